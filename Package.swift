@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every target is compiled with these, so that a missing import, a leaked dependency or a hidden existential is a
+// compile error from the first day: SE-0335, SE-0409, SE-0444.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "steelyard",
+  products: [
+    .library(name: "Steelyard", targets: ["Steelyard"]),
+    .executable(name: "steelyard", targets: ["steelyard-tool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "Digest", dependencies: ["CDigest"], swiftSettings: strict),
+
+    // Decision imports nothing: no file, no clock, no locale can reach the mathematics.
+    .target(name: "Decision", swiftSettings: strict),
+    .target(name: "Outsourcing", dependencies: ["Decision"], swiftSettings: strict),
+    .target(name: "Outcome", dependencies: ["Decision", "Outsourcing"], swiftSettings: strict),
+
+    // Intake never sees Reporting and Reporting never sees Intake: they meet in the values of Outcome.
+    .target(
+      name: "Intake",
+      dependencies: [
+        "CLibXML2", "Decision", "Digest", "Outsourcing", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Digest", "Outcome"], swiftSettings: strict),
+    .target(
+      name: "Steelyard",
+      dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting"],
+      swiftSettings: strict),
+    .target(
+      name: "SteelyardCommand",
+      dependencies: [
+        "Steelyard", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "steelyard-tool", dependencies: ["SteelyardCommand"], swiftSettings: strict),
+
+    .testTarget(
+      name: "DecisionTests", dependencies: ["Decision"], resources: [.copy("Published")],
+      swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake"], swiftSettings: strict),
+    .testTarget(name: "ReportingTests", dependencies: ["Outcome", "Reporting"], swiftSettings: strict),
+    .testTarget(name: "SteelyardTests", dependencies: ["Steelyard"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["steelyard-tool"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

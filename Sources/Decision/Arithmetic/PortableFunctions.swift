@@ -1,0 +1,61 @@
+/// Logarithm and exponential with the same bits on every machine.
+///
+/// The last bit of the C library's versions differs between machines and releases, so a committed report could go
+/// stale without a change of its inputs. These use only + − × ÷ and comparisons, which IEEE 754 fixes.
+package enum PortableFunctions {
+  private static let ln2High = 0x1.62e42feep-1
+  private static let ln2Low = 0x1.a39ef35793c76p-33
+
+  /// Natural logarithm of a finite x > 0; error at most 2 units in the last place.
+  ///
+  /// Series in s = f/(2+f) after reduction to √½ ≤ μ < √2. Throws ``Refusal/Reason/nonPositive`` for x ≤ 0 and
+  /// ``Refusal/Reason/nonFinite`` for infinity and NaN.
+  package static func ln(_ x: Double) throws(Refusal) -> Double {
+    guard x.isFinite else { throw Refusal(.nonFinite, "", "the logarithm of \(x) is not finite") }
+    guard x > 0 else { throw Refusal(.nonPositive, "", "the logarithm needs a positive number, not \(x)") }
+    var exponent = Double(x.exponent)
+    var mantissa = x.significand
+    if mantissa >= 2.0.squareRoot() {
+      mantissa /= 2
+      exponent += 1
+    }
+    let f = mantissa - 1
+    let s = f / (2 + f)
+    let z = s * s
+    var p = 1.0 / 23
+    for divisor in stride(from: 21.0, through: 3, by: -2) {
+      p = p * z + 1 / divisor
+    }
+    let r = 2 * s + 2 * s * (z * p)
+    return exponent * ln2High + (r + exponent * ln2Low)
+  }
+
+  /// e to the power x for |x| ≤ 700; error at most 1 unit in the last place.
+  ///
+  /// Beyond 700 the result would leave the range of a double: ``Refusal/Reason/nonFinite``.
+  package static func exp(_ x: Double) throws(Refusal) -> Double {
+    guard x.isFinite, x.magnitude <= 700 else {
+      throw Refusal(.nonFinite, "", "e to the power \(x) is out of range")
+    }
+    let k = (x * 1.4426950408889634 + 0.5).rounded(.down)
+    let r = (x - k * ln2High) - k * ln2Low
+    var sum = inverseFactorials[13]
+    for order in stride(from: 12, through: 0, by: -1) {
+      sum = sum * r + inverseFactorials[order]
+    }
+    return Double(sign: .plus, exponent: Int(k), significand: sum)
+  }
+
+  /// a to the power b for a > 0, as e^(b·ln a).
+  package static func power(_ a: Double, _ b: Double) throws(Refusal) -> Double {
+    try exp(b * ln(a))
+  }
+
+  private static let inverseFactorials: [Double] = {
+    var factorial = 1.0
+    return (0...13).map { order in
+      factorial *= Double(max(order, 1))
+      return 1 / factorial
+    }
+  }()
+}

@@ -1,0 +1,43 @@
+/// Vendors × leaves in points, with what is missing still visible as a case.
+package struct ValueTable: Sendable, Equatable {
+  package struct Row: Sendable, Equatable {
+    package let vendor: String
+    /// By leaf id; no entry where the buyer let the leaf be left out for this vendor.
+    package let values: [String: CellValue]
+  }
+
+  /// In the byte order of vendor ids.
+  package let rows: [Row]
+
+  /// Values every cell of `problem`.
+  ///
+  /// Throws `duplicateId` for two vendors of one id, `missingCell` for a leaf without a criterion, and what the value
+  /// functions throw, with vendor and leaf named.
+  package init(of problem: DecisionProblem) throws(Refusal) {
+    var rows: [Row] = []
+    for alternative in problem.alternatives.sorted(by: { bytesPrecede($0.id, $1.id) }) {
+      if rows.last?.vendor == alternative.id {
+        throw Refusal(.duplicateId, alternative.id, "two vendors have this id")
+      }
+      var values: [String: CellValue] = [:]
+      for leaf in problem.tree.leaves {
+        guard let criterion = problem.criteria.first(where: { $0.id == leaf.id }) else {
+          throw Refusal(.missingCell, leaf.id, "the leaf has no value function")
+        }
+        let cell = alternative.cells[leaf.id] ?? .unanswered
+        do {
+          values[leaf.id] = try cell.valued(by: criterion.function, policy: problem.policy)
+        } catch {
+          throw Refusal(error.reason, "\(alternative.id), \(leaf.id)", error.explanation)
+        }
+      }
+      rows.append(Row(vendor: alternative.id, values: values))
+    }
+    self.rows = rows
+  }
+}
+
+/// The order of ids everywhere in this module: by their UTF-8 bytes, so that no locale has a say.
+package func bytesPrecede(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}

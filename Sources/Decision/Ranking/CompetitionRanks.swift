@@ -1,0 +1,44 @@
+/// A vendor's place: 1, 2, 2, 4.
+package struct CompetitionRank: Sendable, Equatable {
+  package let vendor: String
+  package let rank: Int
+}
+
+/// By how much two scores may differ and still tie, relative to their size.
+package let tieTolerance = 1e-9
+
+/// True if two scores count as equal: |a − b| ≤ 1e-9·max(|a|, |b|, naturalSize).
+package func isTie(_ a: Double, _ b: Double, naturalSize: Double) -> Bool {
+  (a - b).magnitude <= tieTolerance * max(a.magnitude, b.magnitude, naturalSize)
+}
+
+/// Ranks by falling score, best first; vendors of one rank stand in the byte order of their ids (`methods.md` 1.6).
+///
+/// A vendor ties with the first member of the group before it, so that chains of near-equal scores cannot grow.
+/// `naturalSize` is the size of the scores by nature: 100 for points, 1 otherwise.
+package func competitionRanks(
+  _ scores: [(vendor: String, score: Double)], naturalSize: Double
+) -> [CompetitionRank] {
+  let sorted = scores.sorted {
+    $0.score != $1.score ? $0.score > $1.score : bytesPrecede($0.vendor, $1.vendor)
+  }
+  var ranks: [CompetitionRank] = []
+  var group: [String] = []
+  var first: Double?
+  func closeGroup() {
+    let rank = ranks.count + 1
+    ranks += group.sorted(by: bytesPrecede).map { CompetitionRank(vendor: $0, rank: rank) }
+    group = []
+  }
+  for (vendor, score) in sorted {
+    if let first, isTie(first, score, naturalSize: naturalSize) {
+      group.append(vendor)
+    } else {
+      closeGroup()
+      first = score
+      group = [vendor]
+    }
+  }
+  closeGroup()
+  return ranks
+}

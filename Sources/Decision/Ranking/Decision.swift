@@ -1,0 +1,112 @@
+/// The result of a decision by additive value.
+package struct Ranking: Sendable, Equatable {
+  /// A vendor with its four scores.
+  package struct Standing: Sendable, Equatable {
+    package let vendor: String
+    /// Headline score, 0…100, by which vendors are ranked.
+    package let score: Double
+    package let guaranteed: Double
+    package let expected: Double
+    package let best: Double
+    /// Points each leaf adds to `score`, in the byte order of leaf ids; they sum to it.
+    package let contributions: [(leaf: String, points: Double)]
+    /// Ids of the requirements without an answer.
+    package let open: [String]
+
+    package static func == (left: Standing, right: Standing) -> Bool {
+      left.vendor == right.vendor && left.score == right.score && left.guaranteed == right.guaranteed
+        && left.expected == right.expected && left.best == right.best && left.open == right.open
+        && left.contributions.elementsEqual(right.contributions, by: ==)
+    }
+  }
+
+  package struct Place: Sendable, Equatable {
+    package let rank: Int
+    package let standing: Standing
+    /// Best and worst rank whatever the open answers turn out to be, at the given weights.
+    package let rankRange: ClosedRange<Int>
+  }
+
+  package struct KnockOut: Sendable, Equatable {
+    /// Failed requirements in the order of the model.
+    package let failed: [String]
+    /// What the vendor would have had; it stands in no rank, minimum, maximum or mean.
+    package let standing: Standing
+  }
+
+  package struct Verdict: Sendable, Equatable {
+    package let vendor: String
+    package let requirement: String
+    package let result: Requirement.Result
+  }
+
+  /// Every vendor against every requirement, by vendor id, then in the order of the model.
+  package let verdicts: [Verdict]
+  package let table: ValueTable
+  /// Best first.
+  package let places: [Place]
+  /// By vendor id.
+  package let knockedOut: [KnockOut]
+}
+
+/// Screens, values and ranks (`methods.md` 1.3, 1.4, 1.6).
+///
+/// Knock-outs are decided before any score is looked at. No vendor left gives an empty ranking. Throws what
+/// ``ValueTable/init(of:)`` and ``DecisionMatrix/init(_:tree:reading:)`` throw.
+package func decide(_ problem: DecisionProblem) throws(Refusal) -> Ranking {
+  let table = try ValueTable(of: problem)
+  var verdicts: [Ranking.Verdict] = []
+  for row in table.rows {
+    guard let alternative = problem.alternatives.first(where: { $0.id == row.vendor }) else { continue }
+    for requirement in problem.requirements {
+      let result = try requirement.result(for: alternative.cells[requirement.criterion] ?? .unanswered)
+      verdicts.append(.init(vendor: row.vendor, requirement: requirement.id, result: result))
+    }
+  }
+  let standings = try standings(table, problem.tree, verdicts)
+  let failing = Dictionary(
+    grouping: verdicts.filter {
+      $0.result == .failed || ($0.result == .open && problem.openRequirement == .failed)
+    }, by: \.vendor)
+  let admitted = standings.filter { failing[$0.vendor] == nil }
+  let ranks = competitionRanks(admitted.map { ($0.vendor, $0.score) }, naturalSize: 100)
+  let places = ranks.compactMap { place -> Ranking.Place? in
+    guard let own = admitted.first(where: { $0.vendor == place.vendor }) else { return nil }
+    let rivals = admitted.filter { $0.vendor != own.vendor }
+    let ahead = rivals.filter { leads($0.guaranteed, own.best) }.count
+    let possiblyAhead = rivals.filter { leads($0.best, own.guaranteed) }.count
+    return Ranking.Place(rank: place.rank, standing: own, rankRange: 1 + ahead...1 + possiblyAhead)
+  }
+  return Ranking(
+    verdicts: verdicts, table: table, places: places,
+    knockedOut: standings.compactMap { standing in
+      failing[standing.vendor].map { .init(failed: $0.map(\.requirement), standing: standing) }
+    })
+}
+
+/// Ahead by more than a tie.
+private func leads(_ score: Double, _ rival: Double) -> Bool {
+  score > rival && !isTie(score, rival, naturalSize: 100)
+}
+
+private func standings(
+  _ table: ValueTable, _ tree: CriteriaTree, _ verdicts: [Ranking.Verdict]
+) throws(Refusal) -> [Ranking.Standing] {
+  func scores(_ reading: KeyPath<CellValue, Double>) throws(Refusal) -> [Scores.Entry] {
+    let matrix = try DecisionMatrix(table, tree: tree, reading: reading)
+    return try AdditiveValue.scores(of: matrix, variant: "anchored").entries
+  }
+  let headline = try scores(\.headline)
+  let guaranteed = try scores(\.guaranteed)
+  let expected = try scores(\.expected)
+  let best = try scores(\.best)
+  let leaves = tree.leaves.map(\.id).sorted(by: bytesPrecede)
+  return headline.indices.map { index in
+    let vendor = headline[index].vendor
+    return Ranking.Standing(
+      vendor: vendor, score: headline[index].score, guaranteed: guaranteed[index].score,
+      expected: expected[index].score, best: best[index].score,
+      contributions: zip(leaves, headline[index].contributions).map { (leaf: $0, points: $1) },
+      open: verdicts.filter { $0.vendor == vendor && $0.result == .open }.map(\.requirement))
+  }
+}

@@ -1,0 +1,135 @@
+internal import Decision
+internal import Outsourcing
+
+/// Turns one answer into a cell in the unit of its criterion.
+struct CellBinding {
+  let leaf: CriteriaModel.Leaf
+  let policy: CellPolicy
+  let file: SourceFile
+  let log: DiagnosticLog
+
+  func cell(for answer: Answer) -> Cell? {
+    let cell = bound(answer)
+    if let cell { checkAnchors(cell, answer) }
+    return cell
+  }
+
+  private func bound(_ answer: Answer) -> Cell? {
+    switch answer.content {
+    case .unanswered, .notApplicable: return .unanswered
+    case .word(let word): return label(word, answer)
+    case .number(let quantity):
+      // A scale may have words such as "1"; there the digits are a word.
+      if leaf.unit.form == .word { return label(quantity.text, answer) }
+      return converted([quantity.value], answer).map { .value(.number($0[0])) }
+    case .counts(let count, let of):
+      guard [.percent, .fraction, .ratio].contains(leaf.unit) else {
+        return unfit(answer, "raw counts make a proportion, and this criterion is in \(leaf.unit.rawValue)")
+      }
+      let share = count.value / of.value
+      return .value(.number(leaf.unit == .percent ? 100 * share : share))
+    case .range(let low, _, let high):
+      guard let ends = converted([low.value, high.value], answer) else { return nil }
+      return (try? Interval(low: ends[0], high: ends[1])).map { .interval($0, statedBy: .vendor) }
+    }
+  }
+
+  private func label(_ word: String, _ answer: Answer) -> Cell? {
+    guard let levels = leaf.function as? Levels else {
+      error(
+        .numberForm, "\"\(shortened(word))\" is no number", answer,
+        help: "\(leaf.id) is answered with a number in \(leaf.unit.rawValue); without one say state=\"unanswered\"")
+      return nil
+    }
+    let scale = levels.entries.map(\.label)
+    guard scale.contains(word) else {
+      error(
+        .levelUnknown, "\"\(shortened(word))\" is no word of the scale of \(leaf.id)", answer,
+        help: Spelling.nearest(to: word, among: scale).map { "did you mean \"\($0)\"?" }
+          ?? "the scale is \(scale.joined(separator: ", "))")
+      return nil
+    }
+    if answer.unit != nil || answer.currency != nil {
+      error(.unitUnfit, "a word has no unit", answer, help: "remove the unit")
+      return nil
+    }
+    return .value(.label(word))
+  }
+
+  private func converted(_ values: [Double], _ answer: Answer) -> [Double]? {
+    switch leaf.unit.form {
+    case .word:
+      return unfit(answer, "\(leaf.id) is answered with a word of its scale")
+    case .money:
+      guard let currency = answer.currency else {
+        error(
+          .priceNoCurrency, "the amount has no currency", answer,
+          help: "add currency=\"\(leaf.currency ?? "EUR")\"; it is never taken from elsewhere in the file")
+        return nil
+      }
+      guard currency == leaf.currency else {
+        error(
+          .priceCurrencyDiffers, "the amount is in \(currency), \(leaf.id) in \(leaf.currency ?? "another currency")",
+          answer, help: "state it in \(leaf.currency ?? "that currency")")
+        return nil
+      }
+      return values
+    case .number:
+      guard let unit = answer.unit else {
+        error(
+          .unitMissing, "the number has no unit", answer, help: "add unit=\"\(leaf.unit.rawValue)\"")
+        return nil
+      }
+      guard let factor = unit.factor(to: leaf.unit) else {
+        return unfit(answer, "\(unit.rawValue) cannot be read as \(leaf.unit.rawValue), the unit of \(leaf.id)")
+      }
+      return values.map { $0 * factor }
+    }
+  }
+
+  private func unfit<Result>(_ answer: Answer, _ text: String) -> Result? {
+    error(.unitUnfit, text, answer, help: "state the value in \(leaf.unit.rawValue)")
+    return nil
+  }
+
+  /// Levels beyond the anchors are flagged, or refused where the model says so.
+  private func checkAnchors(_ cell: Cell, _ answer: Answer) {
+    do throws(Refusal) {
+      guard let value = try cell.valued(by: leaf.function, policy: policy), value.isOutside else { return }
+      warning(
+        .valueOutside, "\(leaf.id) lies beyond the levels that count as 0 and as 100", answer,
+        help: "it gets the value of the nearer anchor; check the number and its unit")
+    } catch {
+      self.error(
+        .valueOutside, "\(leaf.id): \(error.explanation)", answer,
+        help: "correct the number, or say outside: clamp in the model")
+    }
+  }
+
+  private func error(_ code: DiagnosticCode, _ text: String, _ answer: Answer, help: String) {
+    log.error(code, text, at: span(answer), in: file, help: help)
+  }
+
+  private func warning(_ code: DiagnosticCode, _ text: String, _ answer: Answer, help: String) {
+    log.warning(code, text, at: span(answer), in: file, help: help)
+  }
+
+  private func span(_ answer: Answer) -> Span {
+    file.span(at: answer.source)
+  }
+}
+
+extension SourceFile {
+  /// The word, quoted text or number that begins at a place.
+  func span(at place: SourceReference) -> Span {
+    let start = offset(line: place.line, column: place.column)
+    guard start < bytes.count else { return Span(start, start) }
+    if bytes[start] == UInt8(ascii: "\"") {
+      let end = bytes[(start + 1)...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
+      return Span(start, end.map { $0 + 1 } ?? bytes.count)
+    }
+    let ends = Array("\"',<>}] \t\r\n".utf8)
+    let end = bytes[start...].firstIndex { ends.contains($0) } ?? bytes.count
+    return Span(start, max(end, start + 1))
+  }
+}

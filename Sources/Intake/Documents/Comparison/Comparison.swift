@@ -1,0 +1,59 @@
+package import Decision
+package import Outsourcing
+
+/// A comparison as read: everything that goes into a decision, every value with its place.
+package struct Comparison: Sendable {
+  package let id: String
+  package let title: String
+  package let subtitle: String?
+  package let buyer: String
+  package let decisionDate: CalendarDate
+  package let notes: String?
+  package let published: [PublishedRanking]
+  package let model: CriteriaModel
+  /// In the byte order of vendor ids.
+  package let bids: [BoundBid]
+  /// Every file read, in the byte order of paths.
+  package let inputs: [InputFile]
+
+  /// A bid with its answers brought to the units of the model.
+  package struct BoundBid: Sendable {
+    package let bid: Bid
+    package let file: String
+    /// One for each leaf of the model, in its order.
+    package let performances: [StatedPerformance]
+  }
+
+  package struct InputFile: Sendable {
+    package enum Role: String, Sendable, Codable {
+      case comparison, criteria, vendor
+    }
+
+    package let path: String
+    package let role: Role
+    package let bytes: Int
+    /// 64 hexadecimal digits.
+    package let sha256: String
+  }
+
+  package struct PublishedRanking: Sendable {
+    package let title: String
+    package let method: String
+    package let source: String
+    package let places: [Place]
+
+    package struct Place: Sendable {
+      package let vendor: String
+      package let rank: Int
+      package let score: Quantity?
+    }
+  }
+}
+
+/// What a bid says on one leaf, as a cell of the decision and as it stands in the file.
+package struct StatedPerformance: Sendable {
+  package let criterion: String
+  package let cell: Cell
+  /// Nil if the question is not in the file at all.
+  package let answer: Answer?
+}

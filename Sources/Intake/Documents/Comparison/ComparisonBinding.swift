@@ -1,0 +1,199 @@
+internal import Decision
+internal import Digest
+internal import Outsourcing
+
+/// Reads a comparison: its own file, the model it names and every bid, and finds all faults in one run.
+struct ComparisonBinding {
+  private let fields: Fields
+  /// Folder of the comparison, as the user named it.
+  private let folder: String
+  private let log: DiagnosticLog
+
+  init?(_ document: SourceDocument, folder: String, log: DiagnosticLog) {
+    guard let fields = document.fields(ComparisonShape.comparison, log: log) else { return nil }
+    self.fields = fields
+    self.folder = folder
+    self.log = log
+  }
+
+  /// Nil after an error anywhere.
+  func comparison() -> Comparison? {
+    let (id, title, subtitle) = (fields.id("id"), fields.name("title"), fields.name("subtitle"))
+    let (buyer, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
+    var inputs = [input(fields.file, .comparison)]
+    let model = model(inputs: &inputs)
+    let opened = bids(inputs: &inputs)
+    refuseDoubleVendors(opened)
+    let published = published(vendors: opened.map(\.bid.id))
+    let bound = model.map { model in opened.map { bind($0.bid, in: $0.file, to: model) } }
+    guard let id, let title, let buyer, let date, let model, let bound, !log.hasErrors else { return nil }
+    return Comparison(
+      id: id, title: title, subtitle: subtitle, buyer: buyer, decisionDate: date, notes: notes,
+      published: published, model: model, bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
+      inputs: inputs.sorted { bytesPrecede($0.path, $1.path) })
+  }
+
+  private func input(_ file: SourceFile, _ role: Comparison.InputFile.Role) -> Comparison.InputFile {
+    Comparison.InputFile(path: file.path, role: role, bytes: file.bytes.count, sha256: sha256Hex(file.bytes))
+  }
+
+  // MARK: The model
+
+  private func model(inputs: inout [Comparison.InputFile]) -> CriteriaModel? {
+    guard let path = fields.text("model"),
+      let document = open(path, at: fields.span("model"), expected: .criteria)
+    else { return nil }
+    inputs.append(input(document.file, .criteria))
+    let own = DiagnosticLog()
+    defer { log.absorb(own) }
+    return CriteriaBinding(document, log: own)?.model()
+  }
+
+  // MARK: The bids
+
+  private func bids(inputs: inout [Comparison.InputFile]) -> [(bid: Bid, file: SourceFile)] {
+    let listed = fields.words("bids")
+    if listed.isEmpty, fields.has("bids") {
+      fields.error(.bidsNone, "no bid is listed", "bids", help: "list the vendor files, such as vendors/acme.xml")
+    }
+    var seen: [String: Span] = [:]
+    var opened: [(bid: Bid, file: SourceFile)] = []
+    for (path, span) in listed {
+      let normal = Path.normalised(path)
+      if let first = seen[normal] {
+        log.error(
+          .fileRepeated, "\"\(shortened(path))\" is listed twice", at: span, in: fields.file,
+          help: "the first one stands at line \(fields.file.reference(to: first).line); remove one of them")
+        continue
+      }
+      seen[normal] = span
+      guard let document = open(path, at: span, expected: .vendor) else { continue }
+      inputs.append(input(document.file, .vendor))
+      if let bid = VendorBinding(document, log: log)?.bid() { opened.append((bid, document.file)) }
+    }
+    warnOfUnlisted(Set(seen.keys))
+    return opened
+  }
+
+  /// A bid that lies beside the others and is not listed is easily forgotten, so it is named.
+  private func warnOfUnlisted(_ listed: Set<String>) {
+    let folders = Set(listed.map { Path.folder(of: $0) }).subtracting([""])
+    for bidFolder in folders.sorted(by: bytesPrecede) {
+      for name in FileSystem.names(in: Path.join(folder, bidFolder)) {
+        let path = Path.join(bidFolder, name)
+        let isBid = name.hasSuffix(".xml") || name.hasSuffix(".json") || name.hasSuffix(".csv")
+        if isBid, !listed.contains(path) {
+          fields.warning(
+            .fileUnlisted, "\(path) lies beside the bids and is not listed", "bids",
+            help: "add it under bids, or move it away")
+        }
+      }
+    }
+  }
+
+  private func refuseDoubleVendors(_ opened: [(bid: Bid, file: SourceFile)]) {
+    var seen: [String: Bid] = [:]
+    for (bid, file) in opened.sorted(by: { bytesPrecede($0.file.path, $1.file.path) }) {
+      if let first = seen[bid.id.lowercased()] {
+        log.error(
+          .idDuplicate, "the vendor id \"\(bid.id)\" is used by two files", at: file.span(at: bid.source), in: file,
+          help: "the other one is \(first.source.text); give each vendor its own id")
+      } else {
+        seen[bid.id.lowercased()] = bid
+      }
+    }
+  }
+
+  private func bind(_ bid: Bid, in file: SourceFile, to model: CriteriaModel) -> Comparison.BoundBid {
+    let leaves = model.leaves
+    let ids = leaves.map(\.id)
+    for answer in bid.answers where !ids.contains(answer.criterion) {
+      log.error(
+        .keyUnknown, "no criterion is called \"\(shortened(answer.criterion))\"",
+        at: file.span(at: answer.criterionSource), in: file,
+        help: Spelling.nearest(to: answer.criterion, among: ids).map { "did you mean \"\($0)\"?" }
+          ?? "the criteria are listed in \(model.path)")
+    }
+    let performances = leaves.map { leaf in
+      let answer = bid.answers.first { $0.criterion == leaf.id }
+      let binding = CellBinding(leaf: leaf, policy: model.policy, file: file, log: log)
+      return StatedPerformance(
+        criterion: leaf.id, cell: answer.flatMap(binding.cell) ?? .unanswered, answer: answer)
+    }
+    return Comparison.BoundBid(bid: bid, file: file.path, performances: performances)
+  }
+
+  // MARK: Published rankings
+
+  private func published(vendors: [String]) -> [Comparison.PublishedRanking] {
+    fields.list("published", item: "ranking", ComparisonShape.published).compactMap { entry in
+      let places = entry.list("places", item: "place", ComparisonShape.place).compactMap {
+        place($0, vendors: vendors)
+      }
+      guard let title = entry.name("title"), let method = entry.name("method"), let source = entry.text("source")
+      else { return nil }
+      return Comparison.PublishedRanking(title: title, method: method, source: source, places: places)
+    }
+  }
+
+  private func place(_ entry: Fields, vendors: [String]) -> Comparison.PublishedRanking.Place? {
+    let (vendor, rank, score) = (entry.id("vendor"), entry.number("rank"), entry.number("score"))
+    guard let vendor, let rank else { return nil }
+    if !vendors.contains(vendor) {
+      entry.error(
+        .keyUnknown, "no bid has the vendor id \"\(vendor)\"", "vendor",
+        help: Spelling.hint(for: vendor, among: vendors) ?? "name a vendor of this comparison")
+    }
+    guard let whole = Int(exactly: rank.value), whole >= 1 else {
+      entry.error(.numberRange, "\(rank.text) is no rank", "rank", help: "ranks are whole numbers from 1")
+      return nil
+    }
+    return .init(vendor: vendor, rank: whole, score: score)
+  }
+
+  // MARK: Files
+
+  /// Opens a file the comparison names; nil after an error at the place that names it.
+  private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
+    guard !path.hasPrefix("/"), !path.contains("\\"), !path.isEmpty else {
+      log.error(
+        .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,
+        help: "write the path from this file's folder, with /")
+      return nil
+    }
+    let normal = Path.normalised(path)
+    let bytes: [UInt8]
+    do throws(FileSystem.Fault) {
+      bytes = try FileSystem.read(Path.join(folder, normal))
+    } catch {
+      log.error(
+        .fileUnreadable, "\(shortened(normal)) \(error.inWords)", at: span, in: fields.file,
+        help: Spelling.nearest(
+          to: Path.name(of: normal), among: FileSystem.names(in: Path.join(folder, Path.folder(of: normal)))
+        ).map { "did you mean \(Path.join(Path.folder(of: normal), $0))?" } ?? "correct the path")
+      return nil
+    }
+    let file = SourceFile(path: normal, bytes: bytes)
+    guard let node = SourceReaders.read(file, log: log),
+      let document = SourceDocument.recognise(node, in: file, log: log)
+    else { return nil }
+    guard document.kind == expected else {
+      log.error(
+        .formatUnexpected, "this is a \(document.kind.rawValue) file, not a \(expected.rawValue) file",
+        at: node.span, in: file, help: "\(fields.file.path) names it where a \(expected.rawValue) file belongs")
+      return nil
+    }
+    return document
+  }
+}
+
+extension FileSystem.Fault {
+  /// What happened, to follow the name of the file.
+  package var inWords: String {
+    switch self {
+    case .notFound: "does not exist"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .tooLarge: "has more than \(Limits.fileBytes) bytes"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A comparison: one decision, its model and its bids.
+package enum ComparisonShape {
+  package static let comparison = Shape(
+    "comparison", "One decision: who buys, by which model, which bids, on which day.",
+    [
+      .required("id", .id, "Id of the comparison."),
+      .required("title", .name, "Title of the report."),
+      .optional("subtitle", .name, "One line below the title."),
+      .required("buyer", .name, "Who decides."),
+      .required(
+        "decision_date", .date, "The day for which the comparison holds; validity is judged on it. No clock is read."),
+      .required("model", .text, "Path of the criteria model, from this file's folder."),
+      .required("bids", .paths, "Paths of the bids, from this file's folder."),
+      .optional("notes", .text, "Remarks printed with the method."),
+      .optional(
+        "published", .list(item: "ranking") { published },
+        "Rankings published by others, printed beside ours as a fact; they change nothing."),
+    ])
+
+  static let published = Shape(
+    "published ranking", "A ranking published by others.",
+    [
+      .required("title", .name, "What it is called."),
+      .required("method", .name, "Method by which it was made."),
+      .required("source", .text, "Where it was published."),
+      .required("places", .list(item: "place") { place }, "Its places."),
+    ])
+
+  static let place = Shape(
+    "place", "One provider's place in a published ranking.",
+    [
+      .required("vendor", .id, "Id of a bid of this comparison."),
+      .required("rank", .number, "Published rank, from 1."),
+      .optional("score", .number, "Published score."),
+    ])
+}

@@ -1,0 +1,56 @@
+package import Decision
+package import Outsourcing
+
+/// A criteria model as read, checked and ready to value cells.
+package struct CriteriaModel: Sendable {
+  package let id: String
+  package let title: String
+  package let source: String?
+  package let weightOrigin: String
+  package let weightsSetBy: String?
+  package let scaling: CriteriaTree.Scaling
+  package let policy: CellPolicy
+  package let openRequirement: OpenRequirement
+  package let criteria: [Node]
+  package let requirements: [StatedRequirement]
+  package let tree: CriteriaTree
+  /// Path of the file, as it is shown.
+  package let path: String
+
+  /// A group or a leaf, with its words and its place.
+  package struct Node: Sendable {
+    package let id: String
+    package let title: String
+    package let question: String?
+    /// As written; percent of the level.
+    package let weight: Quantity
+    package let children: [Node]
+    package let leaf: Leaf?
+    package let place: SourceReference
+  }
+
+  package struct Leaf: Sendable {
+    package let id: String
+    package let title: String
+    package let unit: Unit
+    package let currency: String?
+    /// Nil for words and for two-sided targets.
+    package let direction: Direction?
+    package let function: any ValueFunction
+  }
+
+  package struct StatedRequirement: Sendable {
+    package let requirement: Requirement
+    package let title: String
+    package let reason: String?
+    package let source: SourceReference
+  }
+
+  /// All leaves in the order of the model.
+  package var leaves: [Leaf] {
+    func collect(_ nodes: [Node]) -> [Leaf] {
+      nodes.flatMap { node in node.leaf.map { [$0] } ?? collect(node.children) }
+    }
+    return collect(criteria)
+  }
+}

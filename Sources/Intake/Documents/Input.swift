@@ -1,0 +1,33 @@
+package import Outsourcing
+
+/// The door to intake: from a path to a checked comparison, model or bid.
+package enum Input {
+  case comparison(Comparison)
+  case criteria(CriteriaModel)
+  case vendor(Bid)
+
+  /// Opens one file and, for a comparison, everything it names. What the file is follows from its content.
+  ///
+  /// `path` is where the file is, `shownAs` how messages call it. Nil after at least one error in `log`; throws only
+  /// if the file itself cannot be read.
+  package static func open(
+    _ path: String, shownAs name: String, log: DiagnosticLog
+  ) throws(FileSystem.Fault) -> Input? {
+    let file = SourceFile(path: name, bytes: try FileSystem.read(path))
+    guard let node = SourceReaders.read(file, log: log),
+      let document = SourceDocument.recognise(node, in: file, log: log)
+    else { return nil }
+    switch document.kind {
+    case .comparison:
+      return ComparisonBinding(document, folder: Path.folder(of: path), log: log)?.comparison().map {
+        .comparison($0)
+      }
+    case .criteria:
+      let model = CriteriaBinding(document, log: log)?.model()
+      return log.hasErrors ? nil : model.map { .criteria($0) }
+    case .vendor:
+      let bid = VendorBinding(document, log: log)?.bid()
+      return log.hasErrors ? nil : bid.map { .vendor($0) }
+    }
+  }
+}

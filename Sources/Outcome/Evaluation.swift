@@ -1,0 +1,143 @@
+package import Outsourcing
+
+/// The one immutable result everything is rendered from.
+///
+/// Member names are the keys of `evaluation.json`, in the order in which they are written.
+package struct Evaluation: Codable, Sendable, Equatable {
+  /// Version of the layout of this file. Files of older versions keep opening.
+  package static let currentFormat = 1
+  /// Rises only when a release can change a result or its rendering.
+  package static let currentResults = 1
+
+  package let formatVersion: Int
+  package let resultsVersion: Int
+  package let comparison: ComparisonFacts
+  package let inputs: [InputFacts]
+  package let model: ModelFacts
+  package let vendors: [VendorFacts]
+  package let performances: [PerformanceFacts]
+  package let screening: [ScreeningFacts]
+  package let values: [ValueFacts]
+  package let ranking: RankingFacts
+  package let published: [PublishedFacts]
+  package let findings: [Finding]
+
+  package init(
+    formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
+    inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
+    screening: [ScreeningFacts], values: [ValueFacts], ranking: RankingFacts, published: [PublishedFacts],
+    findings: [Finding]
+  ) {
+    self.formatVersion = formatVersion
+    self.resultsVersion = resultsVersion
+    self.comparison = comparison
+    self.inputs = inputs
+    self.model = model
+    self.vendors = vendors
+    self.performances = performances
+    self.screening = screening
+    self.values = values
+    self.ranking = ranking
+    self.published = published
+    self.findings = findings
+  }
+}
+
+/// What was decided, by whom and for which day.
+package struct ComparisonFacts: Codable, Sendable, Equatable {
+  package let id: String
+  package let title: String
+  package let subtitle: String?
+  package let buyer: String
+  package let decisionDate: CalendarDate
+  package let notes: String?
+
+  package init(
+    id: String, title: String, subtitle: String?, buyer: String, decisionDate: CalendarDate, notes: String?
+  ) {
+    self.id = id
+    self.title = title
+    self.subtitle = subtitle
+    self.buyer = buyer
+    self.decisionDate = decisionDate
+    self.notes = notes
+  }
+}
+
+/// One file that was read.
+package struct InputFacts: Codable, Sendable, Equatable {
+  /// From the comparison's folder.
+  package let path: String
+  package let role: String
+  package let bytes: Int
+  /// 64 hexadecimal digits.
+  package let sha256: String
+
+  package init(path: String, role: String, bytes: Int, sha256: String) {
+    self.path = path
+    self.role = role
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+}
+
+package struct VendorFacts: Codable, Sendable, Equatable {
+  package let id: String
+  package let name: String
+  package let country: String?
+  package let file: String
+
+  package init(id: String, name: String, country: String?, file: String) {
+    self.id = id
+    self.name = name
+    self.country = country
+    self.file = file
+  }
+}
+
+/// Something worth telling the reader of a report, with where it comes from.
+package struct Finding: Codable, Sendable, Equatable {
+  package enum Severity: String, Codable, Sendable {
+    case warning, note
+  }
+
+  package let code: String
+  package let severity: Severity
+  package let text: String
+  package let source: SourceReference?
+
+  package init(code: String, severity: Severity, text: String, source: SourceReference?) {
+    self.code = code
+    self.severity = severity
+    self.text = text
+    self.source = source
+  }
+}
+
+/// A ranking published by others: history beside our ranking, never input to it.
+package struct PublishedFacts: Codable, Sendable, Equatable {
+  package let title: String
+  package let method: String
+  package let source: String
+  package let places: [Place]
+
+  package struct Place: Codable, Sendable, Equatable {
+    package let vendor: String
+    package let rank: Int
+    /// As published, digit for digit.
+    package let score: String?
+
+    package init(vendor: String, rank: Int, score: String?) {
+      self.vendor = vendor
+      self.rank = rank
+      self.score = score
+    }
+  }
+
+  package init(title: String, method: String, source: String, places: [Place]) {
+    self.title = title
+    self.method = method
+    self.source = source
+    self.places = places
+  }
+}

@@ -1,0 +1,145 @@
+package import Decision
+package import Outsourcing
+
+/// The criteria model as it was used.
+package struct ModelFacts: Codable, Sendable, Equatable {
+  package let id: String
+  package let title: String
+  package let source: String?
+  package let file: String
+  package let weights: WeightFacts
+  package let missing: MissingFacts
+  package let openCountsAs: OpenRequirement
+  /// Groups and leaves in the order of the model, each group before its criteria.
+  package let criteria: [CriterionFacts]
+  package let requirements: [RequirementFacts]
+
+  package init(
+    id: String, title: String, source: String?, file: String, weights: WeightFacts, missing: MissingFacts,
+    openCountsAs: OpenRequirement, criteria: [CriterionFacts], requirements: [RequirementFacts]
+  ) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.file = file
+    self.weights = weights
+    self.missing = missing
+    self.openCountsAs = openCountsAs
+    self.criteria = criteria
+    self.requirements = requirements
+  }
+}
+
+package struct WeightFacts: Codable, Sendable, Equatable {
+  package let origin: String
+  package let setBy: String?
+  package let scaling: CriteriaTree.Scaling
+  /// Sum of the top level as written, where the weights were scaled.
+  package let sumBeforeScaling: Double?
+
+  package init(origin: String, setBy: String?, scaling: CriteriaTree.Scaling, sumBeforeScaling: Double?) {
+    self.origin = origin
+    self.setBy = setBy
+    self.scaling = scaling
+    self.sumBeforeScaling = sumBeforeScaling
+  }
+}
+
+package struct MissingFacts: Codable, Sendable, Equatable {
+  /// `neutral`, `full`, `zero` or `exclude`.
+  package let notApplicable: String
+  /// Points of `neutral`.
+  package let neutralPoints: Double?
+  package let vendorInterval: CellPolicy.VendorInterval
+  package let outside: OutsideRule
+
+  package init(
+    notApplicable: String, neutralPoints: Double?, vendorInterval: CellPolicy.VendorInterval, outside: OutsideRule
+  ) {
+    self.notApplicable = notApplicable
+    self.neutralPoints = neutralPoints
+    self.vendorInterval = vendorInterval
+    self.outside = outside
+  }
+}
+
+/// A group or a leaf.
+package struct CriterionFacts: Codable, Sendable, Equatable {
+  package let id: String
+  package let title: String
+  package let question: String?
+  /// Id of the group it stands in; nil at the top.
+  package let parent: String?
+  /// Percent of the level, after scaling.
+  package let localWeight: Double
+  /// Percent of the whole decision.
+  package let globalWeight: Double
+  /// Nil for a group.
+  package let leaf: LeafFacts?
+
+  package init(
+    id: String, title: String, question: String?, parent: String?, localWeight: Double, globalWeight: Double,
+    leaf: LeafFacts?
+  ) {
+    self.id = id
+    self.title = title
+    self.question = question
+    self.parent = parent
+    self.localWeight = localWeight
+    self.globalWeight = globalWeight
+    self.leaf = leaf
+  }
+}
+
+package struct LeafFacts: Codable, Sendable, Equatable {
+  package let unit: Unit
+  package let currency: String?
+  package let direction: Direction?
+  /// `linear`, `levels`, …
+  package let valueFunction: String
+  /// Levels with their values, enough to draw the function: the anchors, the points, the steps or the words.
+  package let anchors: [Anchor]
+
+  package struct Anchor: Codable, Sendable, Equatable {
+    /// A number in the criterion's unit in shortest form, or a word of its scale.
+    package let level: String
+    /// 0…100.
+    package let value: Double
+
+    package init(level: String, value: Double) {
+      self.level = level
+      self.value = value
+    }
+  }
+
+  package init(
+    unit: Unit, currency: String?, direction: Direction?, valueFunction: String, anchors: [Anchor]
+  ) {
+    self.unit = unit
+    self.currency = currency
+    self.direction = direction
+    self.valueFunction = valueFunction
+    self.anchors = anchors
+  }
+}
+
+package struct RequirementFacts: Codable, Sendable, Equatable {
+  package let id: String
+  package let title: String
+  package let criterion: String
+  /// In words: `at least 4 percent`.
+  package let condition: String
+  package let reason: String?
+  package let source: SourceReference
+
+  package init(
+    id: String, title: String, criterion: String, condition: String, reason: String?, source: SourceReference
+  ) {
+    self.id = id
+    self.title = title
+    self.criterion = criterion
+    self.condition = condition
+    self.reason = reason
+    self.source = source
+  }
+}

@@ -1,0 +1,67 @@
+/// The closed list of units. One spelling for each meaning; anything else in a file is an error.
+package enum Unit: String, Sendable, Codable, CaseIterable {
+  case percent, fraction, ratio, multiple, count, fte, seats
+  case percentPerYear = "percent-per-year"
+  case percentPerMonth = "percent-per-month"
+  case perTenThousand = "per-10000"
+  case seconds, minutes, hours, days, months, years
+  case hoursPerDay = "hours-per-day"
+  case pointsTo5 = "points-0-5"
+  case pointsTo10 = "points-0-10"
+  case pointsTo100 = "points-0-100"
+  case nps, index, percentile
+  case wgiEstimate = "wgi-estimate"
+  case agentsPerLead = "agents-per-lead"
+  case timesAnnualCharges = "times-annual-charges"
+  case timesMonthlyCharges = "times-monthly-charges"
+  case percentOfMonthlyCharges = "percent-of-monthly-charges"
+  case money
+  case moneyPerProductiveHour = "money-per-productive-hour"
+  case moneyPerContact = "money-per-contact"
+  case moneyPerTransaction = "money-per-transaction"
+  case moneyPerFteMonth = "money-per-fte-month"
+  /// Words, not numbers: these name the kind of a criterion, and a bid writes the word without a unit.
+  case cefr, level, date
+  case yesNo = "yes-no"
+
+  /// What an answer in this unit looks like.
+  package enum Form: Sendable {
+    /// A number that names this unit.
+    case number
+    /// A number that names a currency.
+    case money
+    /// A word of the criterion's scale.
+    case word
+  }
+
+  package var form: Form {
+    switch self {
+    case .money, .moneyPerProductiveHour, .moneyPerContact, .moneyPerTransaction, .moneyPerFteMonth:
+      .money
+    case .cefr, .level, .date, .yesNo: .word
+    default: .number
+    }
+  }
+
+  /// What a number in this unit is multiplied by to be one in `other`; nil where no built-in conversion exists.
+  ///
+  /// Months and days, or a monthly and a yearly rate, are deliberately absent: how they relate is for the buyer to say
+  /// (`formats.md` 1).
+  package func factor(to other: Unit) -> Double? {
+    if self == other { return 1 }
+    let families: [[Unit: Double]] = [
+      [.percent: 1, .fraction: 100],
+      [.seconds: 1, .minutes: 60, .hours: 3600, .days: 86400],
+      [.months: 1, .years: 12],
+    ]
+    for family in families {
+      if let own = family[self], let target = family[other] {
+        // Days count as 24 hours only against hours.
+        let pair: Set<Unit> = [self, other]
+        guard !pair.contains(.days) || pair.contains(.hours) else { return nil }
+        return own / target
+      }
+    }
+    return nil
+  }
+}

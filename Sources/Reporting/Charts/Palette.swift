@@ -1,0 +1,35 @@
+/// The colours of the page, light and dark, in one place, so that a test can compute their contrast.
+package enum Palette {
+  package struct Colour: Sendable {
+    package let name: String
+    package let light: String
+    package let dark: String
+  }
+
+  /// Fills for areas; the letter in a segment is written in `segment-ink`.
+  package static let areas: [Colour] = [
+    Colour(name: "a0", light: "#174a8b", dark: "#7fb2ee"),
+    Colour(name: "a1", light: "#a34a12", dark: "#f0a068"),
+    Colour(name: "a2", light: "#0b6e68", dark: "#4fc4b6"),
+    Colour(name: "a3", light: "#6a45a0", dark: "#bb9cf0"),
+    Colour(name: "a4", light: "#56616d", dark: "#aab4bf"),
+    Colour(name: "a5", light: "#8f2d56", dark: "#f08fb5"),
+  ]
+
+  package static let areaShades = areas.count
+
+  package static let base: [Colour] = [
+    Colour(name: "bg", light: "#f6f7f9", dark: "#0f141a"),
+    Colour(name: "surface", light: "#ffffff", dark: "#171e26"),
+    Colour(name: "ink", light: "#16202c", dark: "#e8edf3"),
+    Colour(name: "muted", light: "#51606f", dark: "#a9b5c2"),
+    Colour(name: "line", light: "#d5dbe2", dark: "#2d3843"),
+    Colour(name: "rule", light: "#8693a1", dark: "#738091"),
+    Colour(name: "accent", light: "#174a8b", dark: "#8bbcf5"),
+    Colour(name: "accent-ink", light: "#ffffff", dark: "#0f141a"),
+    Colour(name: "soft", light: "#e9f0f9", dark: "#1c2a3a"),
+    Colour(name: "segment-ink", light: "#ffffff", dark: "#0f141a"),
+    Colour(name: "warn", light: "#fff6e0", dark: "#2b2412"),
+    Colour(name: "warn-line", light: "#a86f00", dark: "#c98a06"),
+  ]
+}

@@ -1,0 +1,115 @@
+/// A report before it is written: blocks and text, the same for every renderer, so that no two can differ.
+package struct Document: Sendable, Equatable {
+  package let title: Text
+  package let subtitle: Text?
+  /// Short facts beside the title.
+  package let facts: [Text]
+  package let sections: [Section]
+  /// The last line: what identifies the inputs.
+  package let footer: Text
+}
+
+package struct Section: Sendable, Equatable {
+  /// Stable name, used as the anchor of a page.
+  package let id: String
+  /// One or two words for a table of contents.
+  package let shortTitle: String
+  package let title: Text
+  /// What the section answers, in one line.
+  package let question: String?
+  package let blocks: [Block]
+}
+
+/// The closed set of things a report is made of.
+package enum Block: Sendable, Equatable {
+  case paragraph(Text)
+  /// A remark that must not be overlooked.
+  case note(Text)
+  case list([Text])
+  /// Terms with what is to be said of them.
+  case facts([Fact])
+  /// Three large figures.
+  case keyFigures([KeyFigure])
+  /// Names of the segments of the bars that follow.
+  case legend([LegendEntry])
+  case heading(String)
+  case table(Table)
+  /// Shown on demand on a screen, always open on paper.
+  case folded(summary: Text, [Block])
+}
+
+package struct Fact: Sendable, Equatable {
+  package let term: String
+  package let detail: Text
+}
+
+package struct KeyFigure: Sendable, Equatable {
+  package let label: String
+  package let figure: Text
+  package let explanation: Text
+}
+
+package struct LegendEntry: Sendable, Equatable {
+  package let letter: String
+  package let shade: Int
+  package let text: Text
+}
+
+package struct Table: Sendable, Equatable {
+  package let caption: String
+  package let columns: [Column]
+  package let rows: [Row]
+
+  package struct Column: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+      case text, number
+      /// Takes what is left of the width.
+      case chart
+    }
+
+    package let title: Text
+    package let kind: Kind
+
+    init(_ title: Text, _ kind: Kind = .text) {
+      self.title = title
+      self.kind = kind
+    }
+  }
+
+  package struct Row: Sendable, Equatable {
+    package let cells: [TableCell]
+    package let isFirstPlace: Bool
+
+    init(_ cells: [TableCell], isFirstPlace: Bool = false) {
+      self.cells = cells
+      self.isFirstPlace = isFirstPlace
+    }
+  }
+
+  /// Index of the column that names the row.
+  package let header: Int
+}
+
+package enum TableCell: Sendable, Equatable {
+  case text(Text)
+  /// Figures, right-aligned.
+  case number(String)
+  case bar(Bar)
+  /// Points from 0 to 100: a figure with a small bar where bars can be drawn.
+  case points(Double)
+}
+
+/// A bar from 0 to 100, of one or more segments.
+package struct Bar: Sendable, Equatable {
+  package struct Segment: Sendable, Equatable {
+    /// One or two letters that name the segment without colour.
+    package let letter: String
+    package let shade: Int
+    /// Length in points.
+    package let points: Double
+  }
+
+  package let segments: [Segment]
+  /// The bar in a sentence, for those who do not see it.
+  package let sentence: Text
+}

@@ -1,0 +1,116 @@
+/// JSON whose members keep their order, so that the same value is always the same bytes.
+package enum JSONValue: Sendable, Equatable {
+  case null
+  case truth(Bool)
+  case number(Double)
+  case text(String)
+  case array([JSONValue])
+  case object([Member])
+
+  package struct Member: Sendable, Equatable {
+    package let key: String
+    package let value: JSONValue
+
+    package init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// Members whose value is nil are left out: a key without a value says nothing.
+  package static func members(_ pairs: [(String, JSONValue?)]) -> JSONValue {
+    .object(pairs.compactMap { key, value in value.map { Member(key, $0) } })
+  }
+
+  /// The text, two blanks a level, with a final line feed. An array or object of plain values that fits into 120
+  /// characters stands on one line, so that a changed value changes one line.
+  package var document: String {
+    var text = ""
+    write(into: &text, indent: 0)
+    return text + "\n"
+  }
+
+  private static let lineLength = 120
+
+  private func write(into text: inout String, indent: Int) {
+    switch self {
+    case .null: text += "null"
+    case .truth(let truth): text += truth ? "true" : "false"
+    case .number(let number): text += shortestForm(of: number)
+    case .text(let string): Self.write(string, into: &text)
+    case .array(let items):
+      Self.write(items, open: "[", close: "]", into: &text, indent: indent) { item, text, indent in
+        item.write(into: &text, indent: indent)
+      }
+    case .object(let members):
+      Self.write(members, open: "{", close: "}", into: &text, indent: indent) { member, text, indent in
+        Self.write(member.key, into: &text)
+        text += ": "
+        member.value.write(into: &text, indent: indent)
+      }
+    }
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .array(let items): items.isEmpty
+    case .object(let members): members.isEmpty
+    default: true
+    }
+  }
+
+  private static func write<Item>(
+    _ items: [Item], open: String, close: String, into text: inout String, indent: Int,
+    each: (Item, inout String, Int) -> Void
+  ) {
+    let isFlat = items.allSatisfy { (($0 as? JSONValue) ?? ($0 as? Member)?.value)?.isPlain ?? false }
+    if isFlat {
+      var line = open
+      for (index, item) in items.enumerated() {
+        line += index == 0 ? "" : ", "
+        each(item, &line, indent)
+      }
+      line += close
+      if line.utf8.count + 2 * indent <= lineLength || items.isEmpty {
+        text += line
+        return
+      }
+    }
+    text += open
+    for (index, item) in items.enumerated() {
+      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
+      each(item, &text, indent + 1)
+    }
+    text += "\n" + String(repeating: "  ", count: indent) + close
+  }
+
+  /// Characters that act in HTML or end a line in JavaScript are escaped as well, so the text can stand anywhere.
+  private static func write(_ string: String, into text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case "\r": text += "\\r"
+      default:
+        if isUnsafeToShow(scalar) || "<>&".unicodeScalars.contains(scalar) {
+          for unit in String(Character(scalar)).utf16 {
+            let digits = String(unit, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+          }
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    text += "\""
+  }
+}
+
+/// The shortest decimal text that reads back as the same double; whole numbers without a point.
+package func shortestForm(of number: Double) -> String {
+  if number == number.rounded(), number.magnitude < 1e15 { return String(Int64(number)) }
+  return number.description
+}

@@ -1,0 +1,145 @@
+internal import Digest
+package import Outcome
+internal import Outsourcing
+
+/// One self-contained page: no script, no request, complete without style, light, dark and on paper.
+package enum HTMLRenderer: Renderer {
+  package static let format = "html"
+  package static let fileName = "comparison.html"
+
+  package static func render(_ evaluation: Evaluation) -> String {
+    render(Document(evaluation))
+  }
+
+  package static func render(_ document: Document) -> String {
+    var writer = HTMLWriter()
+    writer.fixed("<!doctype html>\n")
+    writer.element("html", [("lang", "en")]) { html in
+      head(document, &html)
+      html.line()
+      html.element("body") { body in
+        body.element("a", [("class", "skip"), ("href", "#main")], text: "Skip to the report")
+        header(document, &body)
+        contents(document, &body)
+        body.element("main", [("id", "main"), ("class", "wrap")]) { main in
+          for (index, section) in document.sections.enumerated() {
+            main.line()
+            write(section, isFirst: index == 0, &main)
+          }
+        }
+        body.line()
+        body.element("footer", [("class", "wrap")]) { write(document.footer, &$0) }
+      }
+    }
+    writer.line()
+    return writer.html
+  }
+
+  private static func head(_ document: Document, _ html: inout HTMLWriter) {
+    let css = Stylesheet.css
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(sha256Base64(Array(css.utf8)))'; img-src data:; base-uri 'none'; form-action 'none'"
+    html.element("head") { head in
+      head.void("meta", [("charset", "utf-8")])
+      head.void("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
+      head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+      let title = ([document.title] + document.facts.prefix(1)).map(\.plain).joined(separator: " · ")
+      head.element("title", text: title)
+      head.style(css)
+    }
+  }
+
+  private static func header(_ document: Document, _ body: inout HTMLWriter) {
+    body.element("header", [("class", "wrap top")]) { header in
+      header.element("div") { left in
+        left.element("p", [("class", "name")]) { write(document.title, &$0) }
+        if let subtitle = document.subtitle { left.element("p") { write(subtitle, &$0) } }
+      }
+      header.element("div", [("class", "right")]) { right in
+        for fact in document.facts { right.element("p") { write(fact, &$0) } }
+      }
+    }
+  }
+
+  private static func contents(_ document: Document, _ body: inout HTMLWriter) {
+    body.element("nav", [("aria-label", "Sections")]) { nav in
+      nav.element("ol", [("class", "wrap")]) { list in
+        for section in document.sections {
+          list.element("li") { $0.element("a", [("href", "#\(section.id)")], text: section.shortTitle) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ section: Section, isFirst: Bool, _ html: inout HTMLWriter) {
+    html.element("section", [("id", section.id), ("aria-labelledby", "\(section.id)-title")]) { body in
+      if isFirst {
+        body.element("h1", [("id", "\(section.id)-title")]) { write(section.title, &$0) }
+      } else {
+        body.element("h2", [("id", "\(section.id)-title")]) { write(section.title, &$0) }
+      }
+      if let question = section.question { body.element("p", [("class", "question")], text: question) }
+      for block in section.blocks { write(block, &body) }
+    }
+  }
+
+  private static func write(_ block: Block, _ html: inout HTMLWriter) {
+    switch block {
+    case .paragraph(let text): html.element("p") { write(text, &$0) }
+    case .note(let text): html.element("p", [("class", "note")]) { write(text, &$0) }
+    case .heading(let title): html.element("h3", text: title)
+    case .list(let items):
+      html.element("ul") { list in for item in items { list.element("li") { write(item, &$0) } } }
+    case .facts(let facts):
+      html.element("dl", [("class", "facts")]) { list in
+        for fact in facts {
+          list.element("dt", text: fact.term)
+          list.element("dd") { write(fact.detail, &$0) }
+        }
+      }
+    case .keyFigures(let figures):
+      html.element("dl", [("class", "key")]) { list in
+        for figure in figures {
+          list.element("div") { box in
+            box.element("dt", text: figure.label)
+            box.element("dd") { detail in
+              write(figure.figure, &detail)
+              detail.fixed(" ")
+              detail.element("small") { write(figure.explanation, &$0) }
+            }
+          }
+        }
+      }
+    case .legend(let entries):
+      html.element("ul", [("class", "legend")]) { list in
+        for entry in entries {
+          list.element("li") { item in
+            item.element("span", [("class", "chip a\(entry.shade)")], text: entry.letter)
+            item.fixed(" ")
+            write(entry.text, &item)
+          }
+        }
+      }
+    case .table(let table): HTMLTable.write(table, &html)
+    case .folded(let summary, let blocks):
+      html.element("details") { details in
+        details.element("summary") { write(summary, &$0) }
+        for block in blocks { write(block, &details) }
+      }
+    }
+  }
+
+  static func write(_ text: Text, _ html: inout HTMLWriter) {
+    for part in text.parts {
+      switch part {
+      case .plain(let words): html.text(words)
+      case .quoted(let words): html.element("bdi", text: words)
+      case .strong(let words): html.element("strong") { write(words, &$0) }
+      case .code(let words): html.element("code", text: words)
+      case .source(let source):
+        let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
+        html.element("a", [("href", relativeLink(source.file))], text: "\(name):\(source.line)")
+      }
+    }
+  }
+}

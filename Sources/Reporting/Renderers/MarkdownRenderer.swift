@@ -1,0 +1,165 @@
+package import Outcome
+internal import Outsourcing
+
+/// GitHub-flavoured Markdown that reads well in a diff: one row a line, cells not padded, no date of a run.
+package enum MarkdownRenderer: Renderer {
+  package static let format = "md"
+  package static let fileName = "comparison.md"
+
+  package static func render(_ evaluation: Evaluation) -> String {
+    render(Document(evaluation))
+  }
+
+  package static func render(_ document: Document) -> String {
+    var blocks = ["# " + text(document.title)]
+    if let subtitle = document.subtitle { blocks.append(text(subtitle)) }
+    blocks.append(document.facts.map(text).joined(separator: " · "))
+    for (index, section) in document.sections.enumerated() {
+      // The first section is the answer; its title is said, not announced.
+      blocks.append(index == 0 ? "**\(text(section.title))**" : "## " + text(section.title))
+      if let question = section.question { blocks.append("*\(question)*") }
+      blocks += section.blocks.map(block)
+    }
+    blocks.append("<sub>\(text(document.footer))</sub>")
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The ranking alone: the answer and its table.
+  package static func ranking(_ evaluation: Evaluation) -> String {
+    let indexed = IndexedEvaluation(evaluation)
+    let headline = "**\(text(DecisionSection.headline(indexed)))**"
+    let blocks = [RankingSection.section(of: indexed), KnockedOutSection.section(of: indexed)].compactMap { $0 }
+      .flatMap(\.blocks).map(block)
+    return ([headline] + blocks).joined(separator: "\n\n") + "\n"
+  }
+
+  private static func block(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let words): text(words)
+    case .note(let words): "> " + text(words)
+    case .list(let items): items.map { "- " + text($0) }.joined(separator: "\n")
+    case .facts(let facts): facts.map { "- **\($0.term)**: " + text($0.detail) }.joined(separator: "\n")
+    // The sentence before them holds the same figures.
+    case .keyFigures(let figures):
+      figures.map { "- \($0.label): **\(text($0.figure))** (\(text($0.explanation)))" }.joined(separator: "\n")
+    case .legend(let entries): entries.map { "**\($0.letter)** " + text($0.text) }.joined(separator: " · ")
+    case .heading(let title): "### " + title
+    case .table(let table): self.table(table)
+    case .folded(let summary, let blocks):
+      "<details><summary>\(html(summary))</summary>\n\n" + blocks.map(self.block).joined(separator: "\n\n")
+        + "\n\n</details>"
+    }
+  }
+
+  private static func table(_ table: Table) -> String {
+    var lines = ["| " + table.columns.map { text($0.title, inCell: true) }.joined(separator: " | ") + " |"]
+    lines.append(
+      "|" + table.columns.map { $0.kind == .text ? "---" : $0.kind == .number ? "--:" : "---" }.joined(separator: "|")
+        + "|")
+    for row in table.rows { lines.append("| " + row.cells.map(cell).joined(separator: " | ") + " |") }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func cell(_ cell: TableCell) -> String {
+    switch cell {
+    case .text(let words): text(words, inCell: true)
+    case .number(let figure): figure
+    case .bar(let bar): "`\(blocks(bar.segments.reduce(0) { $0 + $1.points }))`"
+    case .points(let points): Figures.points(points)
+    }
+  }
+
+  /// 20 cells are 100 points, in eighths of a cell.
+  private static func blocks(_ points: Double) -> String {
+    let eighths = Int((min(max(points, 0), 100) * 1.6).rounded())
+    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    let bar = String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+    return bar.isEmpty ? " " : bar
+  }
+
+  // MARK: Text
+
+  private static func text(_ text: Text) -> String { self.text(text, inCell: false) }
+
+  private static func text(_ text: Text, inCell: Bool) -> String {
+    text.parts.map { part in
+      switch part {
+      case .plain(let words): inCell ? words.replacing("|", with: "\\|") : words
+      case .quoted(let words): quoted(words, inCell: inCell)
+      case .strong(let words): "**" + self.text(words, inCell: inCell) + "**"
+      case .code(let words): code(words, inCell: inCell)
+      case .source(let source): link(to: source)
+      }
+    }.joined()
+  }
+
+  /// Words from a file, so that they show as they are and do nothing.
+  ///
+  /// GitHub turns names, addresses and issue numbers into links after all escapes are gone, so text that holds one is
+  /// shown as code, where nothing is linked.
+  private static func quoted(_ words: String, inCell: Bool) -> String {
+    if wouldBeLinked(words) { return code(words, inCell: inCell) }
+    var result = ""
+    var atStart = true
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\n": result += inCell ? "<br>" : " "
+      case "\r": continue
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "-", "!", "|", "~", "&", "$":
+        result += "\\\(scalar)"
+      case "." where !result.isEmpty && result.allSatisfy { $0.isASCII && $0.isNumber }: result += "\\."
+      case "=" where atStart: result += "\\="
+      default: result.unicodeScalars.append(scalar)
+      }
+      atStart = false
+    }
+    return result
+  }
+
+  private static func wouldBeLinked(_ words: String) -> Bool {
+    let lower = words.lowercased()
+    if lower.contains("@") || lower.contains("://") || lower.contains("www.") || lower.contains("mailto:") {
+      return true
+    }
+    let scalars = Array(words.unicodeScalars)
+    return scalars.indices.dropLast().contains { scalars[$0] == "#" && ("0"..."9").contains(scalars[$0 + 1]) }
+  }
+
+  private static func code(_ words: String, inCell: Bool) -> String {
+    let line = words.split(omittingEmptySubsequences: false) { $0.isNewline }.joined(separator: " ")
+    let content = inCell ? line.replacing("|", with: "\\|") : line
+    var longest = 0
+    var run = 0
+    for character in content {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let needsBlank =
+      content.hasPrefix("`") || content.hasSuffix("`") || content.hasPrefix(" ") || content.hasSuffix(" ")
+    return needsBlank ? "\(fence) \(content) \(fence)" : fence + content + fence
+  }
+
+  private static func link(to source: SourceReference) -> String {
+    let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
+    return "[\(quoted(name, inCell: true)):\(source.line)](\(relativeLink(source.file))#L\(source.line))"
+  }
+
+  /// For the one place where HTML is written: a summary.
+  private static func html(_ text: Text) -> String { escapedForHTML(text.plain) }
+}
+
+/// A path as a relative link: every byte that could end it, or make it anything but a path, is percent-encoded.
+func relativeLink(_ path: String) -> String {
+  let plain = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/".utf8)
+  let digits = Array("0123456789ABCDEF")
+  var link = ""
+  for byte in path.utf8 {
+    if plain.contains(byte) {
+      link.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      link += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+    }
+  }
+  return link
+}

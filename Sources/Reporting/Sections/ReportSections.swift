@@ -1,0 +1,35 @@
+internal import Digest
+package import Outcome
+internal import Outsourcing
+
+/// One question of the report and its answer.
+package protocol ReportSection: Sendable {
+  /// The section, or nil where there is nothing to say.
+  static func section(of indexed: IndexedEvaluation) -> Section?
+}
+
+/// All sections in the order of the report; one file each beside this one, compared with this list by a test.
+package enum ReportSections {
+  package static let all: [any ReportSection.Type] = [
+    DecisionSection.self, RankingSection.self, CriteriaProfileSection.self, EvidenceSection.self,
+    KnockedOutSection.self, PublishedRankingsSection.self, DataQualitySection.self, MethodSection.self,
+  ]
+}
+
+extension Document {
+  /// The report on an evaluation.
+  package init(_ evaluation: Evaluation) {
+    let indexed = IndexedEvaluation(evaluation)
+    let comparison = evaluation.comparison
+    title = .quoted(comparison.title)
+    subtitle = comparison.subtitle.map { .quoted($0) }
+    facts = [
+      "For " + .quoted(comparison.buyer),
+      "As of \(figure: comparison.decisionDate.description)",
+    ]
+    sections = ReportSections.all.compactMap { $0.section(of: indexed) }
+    let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    footer =
+      "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8))) · results version \(evaluation.resultsVersion)"
+  }
+}

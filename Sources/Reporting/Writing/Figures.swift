@@ -1,0 +1,68 @@
+/// How figures are printed: rounded once, here, and nowhere else.
+package enum Figures {
+  /// `value` with a fixed number of decimals, 0 to 6: to the nearest of the exact binary value, a half away from zero.
+  ///
+  /// That is what a script's `toFixed` does, so a page and a command agree. Zero never carries a sign.
+  package static func fixed(_ value: Double, _ decimals: Int) -> String {
+    let units = roundedUnits(value, decimals)
+    guard units.magnitude < 1e15 else { return shortestForm(of: value) }
+    let whole = String(Int64(units.magnitude))
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - whole.count)) + whole
+    let text = decimals == 0 ? padded : "\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
+    return units < 0 ? "-\(text)" : text
+  }
+
+  /// A score, or points: one decimal.
+  package static func points(_ value: Double) -> String { fixed(value, 1) }
+
+  /// The difference of two scores as it must be shown: the difference of the figures shown.
+  package static func pointsBetween(_ higher: Double, _ lower: Double) -> String {
+    fixed((roundedUnits(higher, 1) - roundedUnits(lower, 1)) / 10, 1)
+  }
+
+  /// The rounded difference as a number, for wording that depends on it.
+  package static func shownDifference(_ higher: Double, _ lower: Double) -> Double {
+    (roundedUnits(higher, 1) - roundedUnits(lower, 1)) / 10
+  }
+
+  /// Percent with the decimals it needs, at most two.
+  package static func percent(_ value: Double) -> String { trimmed(fixed(value, 2)) + "%" }
+
+  /// A level with as many decimals as it needs, at most six.
+  package static func level(_ value: Double) -> String {
+    value.magnitude >= 1e15 ? shortestForm(of: value) : trimmed(fixed(value, 6))
+  }
+
+  /// `parts` in tenths that sum to `total` as it is shown, by largest remainder; of equal remainders the first gains.
+  package static func tenths(_ parts: [Double], summingTo total: Double) -> [Double] {
+    let exact = parts.map { $0 * 10 }
+    var units = exact.map { $0.rounded(.down) }
+    let missing = roundedUnits(total, 1) - units.reduce(0, +)
+    let order = exact.indices.sorted { left, right in
+      let (a, b) = (exact[left] - units[left], exact[right] - units[right])
+      return a != b ? a > b : left < right
+    }
+    for index in order.prefix(max(0, Int(missing))) { units[index] += 1 }
+    return units.map { $0 / 10 }
+  }
+
+  /// `value` · 10^decimals, rounded to a whole number. The product and its rounding error together are exact.
+  private static func roundedUnits(_ value: Double, _ decimals: Int) -> Double {
+    let scale = [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000][min(max(decimals, 0), 6)]
+    let size = value.magnitude
+    let product = size * scale
+    let error = (-product).addingProduct(size, scale)
+    let floor = product.rounded(.down)
+    let above = (product - floor - 0.5) + error
+    let units = above >= 0 ? floor + 1 : floor
+    return value < 0 && units != 0 ? -units : units
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    var text = text
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,177 @@
+internal import Decision
+internal import Intake
+internal import Outcome
+internal import Outsourcing
+internal import Reporting
+
+/// Carries a comparison through screening, values and ranking into the one result everything is rendered from.
+struct Evaluating {
+  let comparison: Comparison
+  /// What intake had to remark, in its order.
+  let warnings: [Diagnostic]
+
+  private var model: CriteriaModel { comparison.model }
+
+  func evaluation() throws(Refusal) -> Evaluation {
+    let ranking = try decide(problem)
+    return Evaluation(
+      comparison: ComparisonFacts(
+        id: comparison.id, title: comparison.title, subtitle: comparison.subtitle, buyer: comparison.buyer,
+        decisionDate: comparison.decisionDate, notes: comparison.notes),
+      inputs: comparison.inputs.map {
+        InputFacts(path: $0.path, role: $0.role.rawValue, bytes: $0.bytes, sha256: $0.sha256)
+      },
+      model: ModelFacts(model), vendors: comparison.bids.map(vendor),
+      performances: comparison.bids.flatMap(performances),
+      screening: screening(ranking.verdicts), values: values(ranking.table), ranking: ranked(ranking),
+      published: comparison.published.map(published), findings: warnings.map(finding))
+  }
+
+  private var problem: DecisionProblem {
+    DecisionProblem(
+      tree: model.tree, criteria: model.leaves.map { Criterion(id: $0.id, function: $0.function) },
+      requirements: model.requirements.map(\.requirement), openRequirement: model.openRequirement,
+      policy: model.policy,
+      alternatives: comparison.bids.map { bound in
+        let cells = bound.performances.map { ($0.criterion, $0.cell) }
+        return Alternative(id: bound.bid.id, cells: Dictionary(uniqueKeysWithValues: cells))
+      })
+  }
+
+  private func vendor(_ bound: Comparison.BoundBid) -> VendorFacts {
+    VendorFacts(
+      id: bound.bid.id, name: bound.bid.name, country: bound.bid.company?.country, file: bound.file)
+  }
+
+  // MARK: Performances and values
+
+  private func performances(_ bound: Comparison.BoundBid) -> [PerformanceFacts] {
+    bound.performances.map { performance in
+      let answer = performance.answer
+      let (level, low, high) = level(performance.cell)
+      return PerformanceFacts(
+        vendor: bound.bid.id, criterion: performance.criterion, state: state(answer), level: level, low: low,
+        high: high, written: written(answer, performance.criterion), evidence: answer?.provenance.evidence ?? .none,
+        document: answer?.provenance.document, page: answer?.provenance.page, date: answer?.provenance.date,
+        reason: answer?.reason, note: answer?.note, source: answer?.source)
+    }
+  }
+
+  private func state(_ answer: Answer?) -> PerformanceFacts.State {
+    switch answer?.content {
+    case nil: .missing
+    case .unanswered: .unanswered
+    case .notApplicable: .notApplicable
+    case .number, .word, .counts, .range: .answered
+    }
+  }
+
+  private func level(_ cell: Cell) -> (PerformanceFacts.Level?, Double?, Double?) {
+    switch cell {
+    case .value(.number(let number)): (.number(number), nil, nil)
+    case .value(.label(let word)): (.word(word), nil, nil)
+    case .interval(let interval, _), .unansweredBounded(let interval): (nil, interval.low, interval.high)
+    case .unanswered, .notApplicable, .distribution: (nil, nil, nil)
+    }
+  }
+
+  /// What the file says, where the level shown is not simply that.
+  private func written(_ answer: Answer?, _ criterion: String) -> String? {
+    let unit = model.leaves.first { $0.id == criterion }?.unit
+    let ownUnit = answer?.unit.map { " \($0.rawValue)" } ?? ""
+    switch answer?.content {
+    case .counts(let count, let of): return "\(count.text) of \(of.text)"
+    case .number(let quantity) where answer?.unit != nil && answer?.unit != unit:
+      return quantity.text + ownUnit
+    case .range(let low, _, let high) where answer?.unit != nil && answer?.unit != unit:
+      return "\(low.text) to \(high.text)" + ownUnit
+    default: return nil
+    }
+  }
+
+  private func values(_ table: ValueTable) -> [ValueFacts] {
+    table.rows.flatMap { row in
+      model.leaves.map { leaf in
+        ValueFacts(
+          vendor: row.vendor, criterion: leaf.id,
+          points: row.values[leaf.id].map {
+            .init(guaranteed: $0.guaranteed, headline: $0.headline, expected: $0.expected, best: $0.best)
+          })
+      }
+    }
+  }
+
+  // MARK: Screening
+
+  private func screening(_ verdicts: [Ranking.Verdict]) -> [ScreeningFacts] {
+    verdicts.map { verdict in
+      ScreeningFacts(
+        vendor: verdict.vendor, requirement: verdict.requirement, result: verdict.result, reason: reason(verdict),
+        source: source(verdict))
+    }
+  }
+
+  private func performance(_ verdict: Ranking.Verdict) -> StatedPerformance? {
+    let criterion = model.requirements.first { $0.requirement.id == verdict.requirement }?.requirement.criterion
+    return comparison.bids.first { $0.bid.id == verdict.vendor }?.performances.first { $0.criterion == criterion }
+  }
+
+  private func source(_ verdict: Ranking.Verdict) -> SourceReference? { performance(verdict)?.answer?.source }
+
+  /// The verdict in one clause: what the bid says against what is asked.
+  private func reason(_ verdict: Ranking.Verdict) -> String {
+    guard let stated = model.requirements.first(where: { $0.requirement.id == verdict.requirement }),
+      let leaf = model.leaves.first(where: { $0.id == stated.requirement.criterion })
+    else { return verdict.result.rawValue }
+    let asked = ModelFacts.condition(stated.requirement, unit: leaf.unit)
+    let found: String =
+      switch level(performance(verdict)?.cell ?? .unanswered) {
+      case (.number(let number), _, _): Figures.level(number) + ModelFacts.unitSuffix(leaf.unit)
+      case (.word(let word), _, _): word
+      case (nil, .some(let low), .some(let high)):
+        "\(Figures.level(low)) to \(Figures.level(high))" + ModelFacts.unitSuffix(leaf.unit)
+      default: "not answered"
+      }
+    return "\(leaf.title): \(found), asked is \(asked)"
+  }
+
+  // MARK: Ranking
+
+  private func name(_ vendor: String) -> String { comparison.bids.first { $0.bid.id == vendor }?.bid.name ?? vendor }
+
+  private func scores(_ standing: Ranking.Standing) -> ScoreFacts {
+    ScoreFacts(
+      score: standing.score, guaranteed: standing.guaranteed, expected: standing.expected, best: standing.best)
+  }
+
+  private func ranked(_ ranking: Ranking) -> RankingFacts {
+    RankingFacts(
+      variant: "\(AdditiveValue.id)/\(AdditiveValue.variants[0])",
+      places: ranking.places.map { place in
+        PlaceFacts(
+          vendor: place.standing.vendor, name: name(place.standing.vendor), rank: place.rank,
+          scores: scores(place.standing), bestRank: place.rankRange.lowerBound, worstRank: place.rankRange.upperBound,
+          contributions: place.standing.contributions.map { ContributionFacts(criterion: $0.leaf, points: $0.points) },
+          open: place.standing.open)
+      },
+      knockedOut: ranking.knockedOut.flatMap { knockOut in
+        knockOut.failed.compactMap { requirement in
+          ranking.verdicts.first { $0.vendor == knockOut.standing.vendor && $0.requirement == requirement }
+        }.map { verdict in
+          KnockOutFacts(
+            vendor: verdict.vendor, name: name(verdict.vendor), requirement: verdict.requirement,
+            reason: reason(verdict), source: source(verdict), scores: scores(knockOut.standing))
+        }
+      })
+  }
+
+  private func published(_ published: Comparison.PublishedRanking) -> PublishedFacts {
+    PublishedFacts(
+      title: published.title, method: published.method, source: published.source,
+      places: published.places.map { .init(vendor: $0.vendor, rank: $0.rank, score: $0.score?.text) })
+  }
+
+  private func finding(_ warning: Diagnostic) -> Finding {
+    Finding(code: warning.code.rawValue, severity: .warning, text: warning.text, source: warning.place)
+  }
+}

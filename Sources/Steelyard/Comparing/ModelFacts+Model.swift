@@ -1,0 +1,99 @@
+internal import Decision
+internal import Intake
+internal import Outcome
+internal import Outsourcing
+internal import Reporting
+
+extension ModelFacts {
+  /// A criteria model as it goes into the result: weights as they were used, functions by their anchors.
+  init(_ model: CriteriaModel) {
+    let weights = Dictionary(uniqueKeysWithValues: model.tree.leaves.map { ($0.id, $0) })
+    let policy = Self.policy(model.policy)
+    self.init(
+      id: model.id, title: model.title, source: model.source, file: model.path,
+      weights: WeightFacts(
+        origin: model.weightOrigin, setBy: model.weightsSetBy, scaling: model.scaling,
+        sumBeforeScaling: model.scaling == .scaleToOne ? model.criteria.reduce(0) { $0 + $1.weight.value } : nil),
+      missing: policy, openCountsAs: model.openRequirement,
+      criteria: Self.criteria(model.criteria, model.tree.nodes, parent: nil, share: 100, weights),
+      requirements: model.requirements.map { stated in
+        let unit = model.leaves.first { $0.id == stated.requirement.criterion }?.unit
+        return RequirementFacts(
+          id: stated.requirement.id, title: stated.title, criterion: stated.requirement.criterion,
+          condition: Self.condition(stated.requirement, unit: unit), reason: stated.reason, source: stated.source)
+      })
+  }
+
+  private static func policy(_ policy: CellPolicy) -> MissingFacts {
+    let (word, points): (String, Double?) =
+      switch policy.notApplicable {
+      case .neutral(let points): ("neutral", points)
+      case .full: ("full", nil)
+      case .zero: ("zero", nil)
+      case .exclude: ("exclude", nil)
+      }
+    return MissingFacts(
+      notApplicable: word, neutralPoints: points, vendorInterval: policy.vendorInterval, outside: policy.outside)
+  }
+
+  private static func criteria(
+    _ nodes: [CriteriaModel.Node], _ checked: [CriteriaTree.Node], parent: String?, share: Double,
+    _ leaves: [String: CriteriaTree.Leaf]
+  ) -> [CriterionFacts] {
+    zip(nodes, checked).flatMap { node, checked -> [CriterionFacts] in
+      let own = share * checked.weight
+      let facts = CriterionFacts(
+        id: node.id, title: node.title, question: node.question, parent: parent, localWeight: 100 * checked.weight,
+        globalWeight: leaves[node.id].map { 100 * $0.globalWeight } ?? own, leaf: node.leaf.map(leaf))
+      return [facts] + criteria(node.children, checked.children, parent: node.id, share: own, leaves)
+    }
+  }
+
+  private static func leaf(_ leaf: CriteriaModel.Leaf) -> LeafFacts {
+    LeafFacts(
+      unit: leaf.unit, currency: leaf.currency, direction: leaf.direction,
+      valueFunction: type(of: leaf.function).form, anchors: anchors(leaf.function))
+  }
+
+  private static func anchors(_ function: any ValueFunction) -> [LeafFacts.Anchor] {
+    func anchor(_ level: Double, _ value: Double) -> LeafFacts.Anchor {
+      .init(level: shortestForm(of: level), value: value)
+    }
+    func ends(_ anchors: Anchors) -> [LeafFacts.Anchor] { [anchor(anchors.worst, 0), anchor(anchors.best, 100)] }
+    switch function {
+    case let linear as Linear: return ends(linear.anchors)
+    case let plateau as Plateau: return ends(plateau.anchors)
+    case let exponential as Exponential: return ends(exponential.anchors)
+    case let logistic as Logistic: return ends(logistic.anchors)
+    case let lines as PiecewiseLinear: return lines.points.map { anchor($0.level, $0.value) }
+    case let step as Step:
+      return [.init(level: "none of the thresholds", value: step.below)]
+        + step.thresholds.map { anchor($0.level, $0.value) }
+    case let levels as Levels: return levels.entries.map { .init(level: $0.label, value: $0.value) }
+    case let target as Target:
+      return [
+        anchor(target.low, 0), anchor(target.idealFrom, 100), anchor(target.idealTo, 100), anchor(target.high, 0),
+      ]
+    default: return []
+    }
+  }
+
+  /// A requirement's condition in words, with the unit of its leaf.
+  static func condition(_ requirement: Requirement, unit: Unit?) -> String {
+    let suffix = unit.map(unitSuffix) ?? ""
+    return switch requirement.condition {
+    case .atLeast(let limit): "at least \(Figures.level(limit))\(suffix)"
+    case .atMost(let limit): "at most \(Figures.level(limit))\(suffix)"
+    case .oneOf(let words): words.count == 1 ? words[0] : "one of \(words.joined(separator: ", "))"
+    }
+  }
+
+  /// The unit as it follows a number.
+  static func unitSuffix(_ unit: Unit) -> String {
+    switch unit {
+    case .percent: "%"
+    case .index, .ratio, .money: ""
+    default: unit.form == .word ? "" : " \(unit.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Decision
+internal import Intake
+internal import Outcome
+internal import Outsourcing
+internal import Reporting
+
+/// Where an input was looked for and not found, or could not be read.
+public struct InputFault: Error, Sendable, Equatable {
+  public let path: String
+  /// In plain words, to follow the path.
+  public let reason: String
+}
+
+/// An input of any kind after it was checked: a comparison, a criteria model or one vendor's file.
+public struct OpenedInput: Sendable {
+  public enum Kind: String, Sendable {
+    case comparison, criteria, vendor
+  }
+
+  public let messages: Messages
+  /// Nil if the input was refused.
+  public let kind: Kind?
+  /// One line on what was read: `8 bids on 21 criteria`.
+  public let summary: String
+  let content: Input?
+  /// Path of the file that was opened, as the user would name it.
+  let path: String
+
+  /// Opens a file, or the `steelyard.yaml` of a folder, and checks it and all that it names.
+  public init(at path: String) throws(InputFault) {
+    let file = FileSystem.isFolder(path) ? Path.join(path, ComparisonFile.name) : path
+    let folder = Path.folder(of: file)
+    let log = DiagnosticLog()
+    // A comparison's messages and sources start from its folder; the folder goes back on when they are printed.
+    do throws(FileSystem.Fault) {
+      content = try Input.open(file, shownAs: Path.name(of: file), log: log)
+    } catch {
+      throw InputFault(path: file, reason: error.inWords)
+    }
+    self.path = file
+    messages = Messages(log, folder: folder)
+    switch content {
+    case .comparison(let comparison):
+      kind = .comparison
+      summary = "\(comparison.bids.count) bids on \(comparison.model.leaves.count) criteria"
+    case .criteria(let model):
+      kind = .criteria
+      summary = "\(model.leaves.count) criteria, \(model.requirements.count) must-haves"
+    case .vendor(let bid):
+      kind = .vendor
+      summary = "the bid of \(terminalText(bid.name)), \(bid.answers.count) answers"
+    case nil:
+      kind = nil
+      summary = ""
+    }
+  }
+
+  /// The ranking with all that belongs to it; nil if the input is no comparison.
+  public func evaluate() throws(RefusedDecision) -> EvaluatedComparison? {
+    guard case .comparison(let comparison) = content else { return nil }
+    let evaluating = Evaluating(comparison: comparison, warnings: messages.diagnostics)
+    do throws(Refusal) {
+      let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
+      return EvaluatedComparison(
+        evaluation: try evaluating.evaluation(), folder: Path.folder(of: path), inputs: inputs)
+    } catch {
+      throw RefusedDecision(explanation: "\(error.subject): \(error.explanation) (\(error.reason.rawValue))")
+    }
+  }
+}
+
+/// A decision that has no answer in finite numbers.
+public struct RefusedDecision: Error, Sendable, Equatable {
+  public let explanation: String
+}
+
+/// Where a comparison's own file is found.
+public enum ComparisonFile {
+  public static let name = "steelyard.yaml"
+
+  /// The nearest `steelyard.yaml` from here upwards, up to the root of a repository; nil if there is none.
+  public static func nearest() -> String? {
+    var up = ""
+    var folder = FileSystem.currentFolder
+    while true {
+      if FileSystem.exists(up + name) { return up + name }
+      if folder == "/" || FileSystem.exists(up + ".git") { return nil }
+      folder = Path.folder(of: folder)
+      up += "../"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Intake
+internal import Outcome
+internal import Reporting
+
+/// A comparison with its result, ready to be printed, written or verified.
+public struct EvaluatedComparison: Sendable {
+  let evaluation: Evaluation
+  /// Folder of the comparison, as the user would name it; empty for the current one.
+  let folder: String
+  /// Paths of all inputs, which no output may replace.
+  let inputs: [String]
+
+  init(evaluation: Evaluation, folder: String, inputs: [String]) {
+    self.evaluation = evaluation
+    self.folder = folder
+    self.inputs = inputs
+  }
+
+  /// Reads a result back without computing anything again.
+  ///
+  /// Throws ``InputFault`` if the file cannot be read; nil, with messages, if it is no evaluation this release knows.
+  public static func reading(_ path: String) throws(InputFault) -> (EvaluatedComparison?, Messages) {
+    let log = DiagnosticLog()
+    let evaluation: Evaluation?
+    do throws(FileSystem.Fault) {
+      evaluation = EvaluationFile.evaluation(SourceFile(path: path, bytes: try FileSystem.read(path)), log: log)
+    } catch {
+      throw InputFault(path: path, reason: error.inWords)
+    }
+    let read = evaluation.map {
+      EvaluatedComparison(evaluation: $0, folder: Path.folder(of: path), inputs: [path])
+    }
+    return (read, Messages(log, folder: ""))
+  }
+
+  /// The answer in one line: who leads, and by how much.
+  public var headline: String {
+    let document = Document(evaluation)
+    return terminalText(document.sections.first?.title.plain ?? "")
+  }
+
+  /// Every file read, with its digest, a line each.
+  public var inputLines: [String] {
+    evaluation.inputs.map { "read \(terminalText($0.path)) sha256 \($0.sha256)" }
+  }
+
+  /// Names of the formats a report can be written in.
+  public static var reportFormats: [String] { Renderers.all.map { $0.format } }
+
+  /// The report in one format, as it would be written.
+  ///
+  /// Throws ``InputFault`` for a format that does not exist.
+  public func report(_ format: String) throws -> String {
+    guard let renderer = Renderers.renderer(for: format) else {
+      throw InputFault(path: format, reason: "is no format")
+    }
+    return try renderer.render(evaluation)
+  }
+
+  /// Writes the report in each format into `target`, or beside the comparison's own file. Returns path and size.
+  public func write(_ formats: [String], to target: String?) throws -> [(path: String, bytes: Int)] {
+    let rendered = try formats.map { (outputPath($0, in: target), Array(try report($0).utf8)) }
+    if let target { try AtomicWriter.makeFolder(target) }
+    for (path, bytes) in rendered { try AtomicWriter.write(bytes, to: path, inputs: inputs) }
+    return rendered.map { ($0.0, $0.1.count) }
+  }
+
+  func outputPath(_ format: String, in target: String?) -> String {
+    let name = Renderers.renderer(for: format)?.fileName ?? format
+    let place = target ?? folder
+    return place.isEmpty ? name : Path.join(place, name)
+  }
+}

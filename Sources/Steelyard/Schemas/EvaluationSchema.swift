@@ -1,0 +1,220 @@
+internal import Decision
+internal import Outcome
+internal import Outsourcing
+internal import Reporting
+
+/// The JSON Schema of `evaluation.json`. Every object is closed, so that a key without a line here fails validation.
+enum EvaluationSchema {
+  static let schema: JSONValue = {
+    guard case .object(let members) = evaluation else { return evaluation }
+    return .object(
+      [
+        .init("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+        .init("$id", .text("urn:steelyard:schema:evaluation:\(Evaluation.currentFormat)")),
+        .init("title", .text("evaluation")),
+      ] + members)
+  }()
+
+  private struct Property {
+    let key: String
+    let value: JSONValue
+    let isRequired: Bool
+  }
+
+  private static func required(_ key: String, _ value: JSONValue, _ meaning: String) -> Property {
+    Property(key: key, value: described(value, meaning), isRequired: true)
+  }
+
+  private static func optional(_ key: String, _ value: JSONValue, _ meaning: String) -> Property {
+    Property(key: key, value: described(value, meaning), isRequired: false)
+  }
+
+  private static func described(_ value: JSONValue, _ meaning: String) -> JSONValue {
+    guard case .object(let members) = value else { return value }
+    return .object([.init("description", .text(meaning))] + members)
+  }
+
+  private static func object(_ properties: Property...) -> JSONValue {
+    .object([
+      .init("type", .text("object")), .init("properties", .object(properties.map { .init($0.key, $0.value) })),
+      .init("required", .array(properties.filter(\.isRequired).map { .text($0.key) })),
+      .init("additionalProperties", .truth(false)),
+    ])
+  }
+
+  private static func list(of items: JSONValue) -> JSONValue {
+    .object([.init("type", .text("array")), .init("items", items)])
+  }
+
+  private static func words(_ words: [String]) -> JSONValue {
+    .object([.init("enum", .array(words.map { .text($0) }))])
+  }
+
+  private static let text = JSONValue.object([.init("type", .text("string"))])
+  private static let number = JSONValue.object([.init("type", .text("number"))])
+  private static let whole = JSONValue.object([.init("type", .text("integer")), .init("minimum", .number(0))])
+  private static let date = JSONValue.object([.init("type", .text("string")), .init("format", .text("date"))])
+  private static let digest = JSONValue.object([
+    .init("type", .text("string")), .init("pattern", .text("^[0-9a-f]{64}$")),
+  ])
+  private static let source = JSONValue.object([
+    .init("type", .text("string")), .init("pattern", .text("^.+:[0-9]+:[0-9]+$")),
+  ])
+  private static let points = JSONValue.object([
+    .init("type", .text("number")), .init("minimum", .number(0)), .init("maximum", .number(100)),
+  ])
+
+  private static let scores = object(
+    required("score", number, "Headline score, 0 to 100, by which providers are ranked."),
+    required("guaranteed", number, "At least this, whatever the open answers are."),
+    required("expected", number, "With every open answer in the middle."),
+    required("best", number, "If every open answer is as good as it can be."))
+
+  private static let evaluation = object(
+    required("formatVersion", whole, "Version of the layout of this file."),
+    required("resultsVersion", whole, "Rises only when a release can change a result or its rendering."),
+    required("comparison", comparison, "What was decided, by whom and for which day."),
+    required("inputs", list(of: input), "Every file read, by path."),
+    required("model", model, "The criteria model as it was used."),
+    required("vendors", list(of: vendor), "The providers, by id."),
+    required("performances", list(of: performance), "What every provider says on every leaf."),
+    required("screening", list(of: screening), "Every provider against every must-have."),
+    required("values", list(of: value), "What every performance is worth."),
+    required("ranking", ranking, "The ranking by additive value, and who was knocked out before it."),
+    required("published", list(of: published), "Rankings published by others; history, never input."),
+    required("findings", list(of: finding), "Remarks on the inputs."))
+
+  private static let comparison = object(
+    required("id", text, "Id of the comparison."), required("title", text, "Title of the report."),
+    optional("subtitle", text, "Line below the title."), required("buyer", text, "Who decides."),
+    required("decisionDate", date, "The day for which the comparison holds."),
+    optional("notes", text, "Remarks printed with the method."))
+
+  private static let input = object(
+    required("path", text, "Path from the comparison's folder."),
+    required("role", words(["comparison", "criteria", "vendor"]), "What the file is."),
+    required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
+
+  private static let model = object(
+    required("id", text, "Id of the model."), required("title", text, "Title of the model."),
+    optional("source", text, "Where the model comes from."), required("file", text, "Path of the model."),
+    required(
+      "weights",
+      object(
+        required("origin", text, "How the weights arose."), optional("setBy", text, "Who set them."),
+        required(
+          "scaling",
+          words([CriteriaTree.Scaling.mustSumToWhole.rawValue, CriteriaTree.Scaling.scaleToOne.rawValue]),
+          "Whether weights of a level were divided by their sum."),
+        optional("sumBeforeScaling", number, "Sum of the top level as given, where it was scaled.")), "The weights."),
+    required(
+      "missing",
+      object(
+        required(
+          "notApplicable", words(["neutral", "full", "zero", "exclude"]), "What a granted not-applicable counts as."),
+        optional("neutralPoints", points, "Points of neutral."),
+        required(
+          "vendorInterval", words(CellPolicy.VendorInterval.allCases.map(\.rawValue)),
+          "What a provider's range counts as."),
+        required("outside", words(OutsideRule.allCases.map(\.rawValue)), "What a level beyond the anchors gets.")),
+      "What a cell without a plain value counts as."),
+    required(
+      "openCountsAs", words(OpenRequirement.allCases.map(\.rawValue)), "What a must-have without an answer counts as."),
+    required("criteria", list(of: criterion), "Groups and leaves, each group before its criteria."),
+    required("requirements", list(of: requirement), "The must-haves."))
+
+  private static let criterion = object(
+    required("id", text, "Id."), required("title", text, "Title."), optional("question", text, "What is asked."),
+    optional("parent", text, "Group it stands in; absent at the top."),
+    required("localWeight", number, "Percent of the level, after scaling."),
+    required("globalWeight", number, "Percent of the whole decision."),
+    optional(
+      "leaf",
+      object(
+        required("unit", words(Unit.allCases.map(\.rawValue)), "Unit, or kind of word."),
+        optional("currency", text, "ISO 4217."),
+        optional(
+          "direction", words(Direction.allCases.map(\.rawValue)),
+          "Which end is better; absent for words and wanted ranges."),
+        required("valueFunction", words(ValueFunctions.all.map { $0.form }), "Form of the value function."),
+        required(
+          "anchors",
+          list(of: object(required("level", text, "Number or word."), required("value", points, "Its value."))),
+          "Levels with their values.")), "Absent for a group."))
+
+  private static let requirement = object(
+    required("id", text, "Id."), required("title", text, "The must-have in words."),
+    required("criterion", text, "Leaf that is tested."), required("condition", text, "Condition in words."),
+    optional("reason", text, "Why it is a must-have."), required("source", source, "Where the model states it."))
+
+  private static let vendor = object(
+    required("id", text, "Id of the provider."), required("name", text, "Name."),
+    optional("country", text, "ISO 3166-1."), required("file", text, "Path of the bid."))
+
+  private static let performance = object(
+    required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
+    required("state", words(["answered", "not-applicable", "unanswered", "missing"]), "Whether there is an answer."),
+    optional(
+      "level", .object([.init("type", .array([.text("number"), .text("string")]))]),
+      "Level in the unit of the leaf, or word."),
+    optional("low", number, "Lower end of a range."), optional("high", number, "Upper end of a range."),
+    optional("written", text, "As the file states it, where it was converted."),
+    required("evidence", words(EvidenceLevel.allCases.map(\.rawValue)), "How well it is supported."),
+    optional("document", text, "Document that supports it."), optional("page", text, "Page."),
+    optional("date", date, "Date of the statement."), optional("reason", text, "Why there is no value."),
+    optional("note", text, "Remark."), optional("source", source, "Where it stands; absent if it is not in the bid."))
+
+  private static let screening = object(
+    required("vendor", text, "Id of the provider."), required("requirement", text, "Id of the must-have."),
+    required("result", words(["met", "failed", "open"]), "The verdict."), required("reason", text, "In words."),
+    optional("source", source, "Where the answer stands."))
+
+  private static let value = object(
+    required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
+    optional(
+      "points",
+      object(
+        required("guaranteed", points, "At least."), required("headline", points, "In the score."),
+        required("expected", points, "In the middle."), required("best", points, "At most.")),
+      "Absent where the criterion was left out for the provider."))
+
+  private static let ranking = object(
+    required("variant", text, "Method and form."),
+    required(
+      "places",
+      list(
+        of: object(
+          required("vendor", text, "Id of the provider."), required("name", text, "Name."),
+          required("rank", whole, "Competition rank, from 1."), required("scores", scores, "The four scores."),
+          required("bestRank", whole, "Best rank whatever the open answers are."),
+          required("worstRank", whole, "Worst rank whatever the open answers are."),
+          required(
+            "contributions",
+            list(
+              of: object(required("criterion", text, "Id of the leaf."), required("points", number, "Points it adds."))),
+            "By leaf id; added in this order they are the score."),
+          required("open", list(of: text), "Must-haves without an answer."))), "First place first."),
+    required(
+      "knockedOut",
+      list(
+        of: object(
+          required("vendor", text, "Id of the provider."), required("name", text, "Name."),
+          required("requirement", text, "Must-have that failed."), required("reason", text, "In words."),
+          optional("source", source, "Where the answer stands."), required("scores", scores, "What it would have had."))
+      ),
+      "One entry for each provider and must-have it failed."))
+
+  private static let published = object(
+    required("title", text, "What it is called."), required("method", text, "Method."),
+    required("source", text, "Where it was published."),
+    required(
+      "places",
+      list(
+        of: object(
+          required("vendor", text, "Id of the provider."), required("rank", whole, "Published rank."),
+          optional("score", text, "Published score, digit for digit."))), "Its places."))
+
+  private static let finding = object(
+    required("code", text, "Name of the rule."), required("severity", words(["warning", "note"]), "How grave."),
+    required("text", text, "In words."), optional("source", source, "Where."))
+}

@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Steelyard
+
+// The choices of the library as arguments: their raw values are the words on the command line.
+extension CatalogueFormat: ExpressibleByArgument {}
+extension MessageFormat: ExpressibleByArgument {}
+extension RankingFormat: ExpressibleByArgument {}
+extension SchemaKind: ExpressibleByArgument {}
+extension SolutionFormat: ExpressibleByArgument {}

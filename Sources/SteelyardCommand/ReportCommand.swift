@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Steelyard
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Writes the reports of a comparison, or verifies those that are there.",
+    discussion: """
+      steelyard report reports/healthcare-suppliers-2020      writes comparison.html, comparison.md, evaluation.json
+      steelyard report --check                                exit 3 if a committed output is stale
+      steelyard report --format md -o -                       prints one format
+      """)
+
+  @OptionGroup var target: ComparisonPath
+  @Option(help: "Formats, with commas between: html, md, json.") var format = "html,md,json"
+  @Option(name: .shortAndLong, help: "Folder to write into, or - for standard output; default: beside steelyard.yaml.")
+  var output: String?
+  @Flag(help: "Write nothing; exit 3 if an output on disk differs from what the inputs give.") var check = false
+  @Option(name: .customLong("from"), help: "Render this evaluation.json without computing anything again.")
+  var source: String?
+  @Flag(help: "Let warnings fail as well.") var strict = false
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    let known = EvaluatedComparison.reportFormats
+    for name in formats where !known.contains(name) {
+      let hint = Steelyard.suggestion(for: name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
+      throw ValidationError(
+        "there is no format \"\(Steelyard.shown(name))\"; known are \(known.joined(separator: ", ")).\(hint)")
+    }
+    if formats.isEmpty { throw ValidationError("name at least one format: \(known.joined(separator: ", ")).") }
+    if output == "-", formats.count != 1 { throw ValidationError("-o - takes one format, such as --format md.") }
+    if output == "-", check { throw ValidationError("--check compares files, not standard output.") }
+    if source != nil, target.path != nil {
+      throw ValidationError("name a comparison or --from, not both.")
+    }
+  }
+
+  private var formats: [String] { format.split(separator: ",").map(String.init) }
+
+  func run() throws {
+    let evaluated = try source.map(read) ?? target.evaluated(common, strict: strict)
+    do {
+      if output == "-" {
+        try emit(evaluated.report(formats[0]))
+      } else if check {
+        try verify(evaluated)
+      } else {
+        try write(evaluated)
+      }
+    } catch let fault as OutputFault {
+      complain("\(Steelyard.shown(fault.path)) could not be written: \(fault.reason)")
+      throw Ending.noOutput
+    }
+  }
+
+  private func read(_ path: String) throws -> EvaluatedComparison {
+    do {
+      let (evaluated, messages) = try EvaluatedComparison.reading(path)
+      common.show(messages)
+      guard let evaluated else { throw Ending.refused }
+      return evaluated
+    } catch let fault as InputFault {
+      complain("\(Steelyard.shown(fault.path)) \(fault.reason)")
+      throw Ending.noInput
+    }
+  }
+
+  private func write(_ evaluated: EvaluatedComparison) throws {
+    // What was read back is written beside itself only on request: `--from` would otherwise replace its own source.
+    let written = try evaluated.write(
+      source != nil && output == nil ? formats.filter { $0 != "json" } : formats, to: output)
+    guard !common.quiet else { return }
+    try emit("\(evaluated.headline)\n")
+    for file in written { try emit("  \(Steelyard.shown(file.path))  \((file.bytes + 999) / 1000) kB\n") }
+  }
+
+  private func verify(_ evaluated: EvaluatedComparison) throws {
+    let result = try evaluated.verify(formats, in: output)
+    guard !result.stale.isEmpty else {
+      common.say("current: \(formats.joined(separator: ", "))")
+      return
+    }
+    for path in result.stale { try emit("stale: \(Steelyard.shown(path)) does not match the inputs\n") }
+    for line in result.changes { try emit("\(line)\n") }
+    try emit("Run: steelyard report\n")
+    throw Ending.stale
+  }
+}

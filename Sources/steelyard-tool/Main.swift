@@ -1,0 +1,8 @@
+internal import SteelyardCommand
+
+@main
+enum Main {
+  static func main() {
+    SteelyardCommand.run()
+  }
+}
