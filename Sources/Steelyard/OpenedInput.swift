@@ -42,13 +42,13 @@ public struct OpenedInput: Sendable {
     switch content {
     case .comparison(let comparison):
       kind = .comparison
-      summary = "\(comparison.bids.count) bids on \(comparison.model.leaves.count) criteria"
+      summary = "\(counted(comparison.bids.count, "bid")) on \(counted(comparison.model.leaves.count, "criterion", "criteria"))"
     case .criteria(let model):
       kind = .criteria
-      summary = "\(model.leaves.count) criteria, \(model.requirements.count) must-haves"
+      summary = "\(counted(model.leaves.count, "criterion", "criteria")), \(counted(model.requirements.count, "must-have"))"
     case .vendor(let bid):
       kind = .vendor
-      summary = "the bid of \(terminalText(bid.name)), \(bid.answers.count) answers"
+      summary = "the bid of \(terminalText(bid.name)), \(counted(bid.answers.count, "answer"))"
     case nil:
       kind = nil
       summary = ""

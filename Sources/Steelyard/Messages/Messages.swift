@@ -16,12 +16,11 @@ public struct Messages: Sendable {
 
   /// `1 error, 2 warnings`, or `no errors`.
   public var count: String {
-    func words(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     switch (errors, warnings) {
     case (0, 0): return "no errors"
-    case (0, let warnings): return words(warnings, "warning")
-    case (let errors, 0): return words(errors, "error")
-    case (let errors, let warnings): return "\(words(errors, "error")), \(words(warnings, "warning"))"
+    case (0, let warnings): return counted(warnings, "warning")
+    case (let errors, 0): return counted(errors, "error")
+    case (let errors, let warnings): return "\(counted(errors, "error")), \(counted(warnings, "warning"))"
     }
   }
 
@@ -37,6 +36,11 @@ public struct Messages: Sendable {
   static func path(_ file: String, _ folder: String) -> String {
     folder.isEmpty || folder == "." ? file : Path.join(folder, file)
   }
+}
+
+/// A number with its noun: `1 bid`, `8 bids`, `21 criteria`.
+func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
 }
 
 /// How messages are printed (`--diagnostics`).
