@@ -58,7 +58,7 @@ public struct OpenedInput: Sendable {
   /// The ranking with all that belongs to it; nil if the input is no comparison.
   public func evaluate() throws(RefusedDecision) -> EvaluatedComparison? {
     guard case .comparison(let comparison) = content else { return nil }
-    let evaluating = Evaluating(comparison: comparison, warnings: messages.diagnostics)
+    let evaluating = Evaluating(comparison, warnings: messages.diagnostics)
     do throws(Refusal) {
       let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
       return EvaluatedComparison(

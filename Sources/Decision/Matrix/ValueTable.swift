@@ -14,6 +14,7 @@ package struct ValueTable: Sendable, Equatable {
   /// Throws `duplicateId` for two vendors of one id, `missingCell` for a leaf without a criterion, and what the value
   /// functions throw, with vendor and leaf named.
   package init(of problem: DecisionProblem) throws(Refusal) {
+    let criteria = Dictionary(problem.criteria.map { ($0.id, $0) }) { first, _ in first }
     var rows: [Row] = []
     for alternative in problem.alternatives.sorted(by: { bytesPrecede($0.id, $1.id) }) {
       if rows.last?.vendor == alternative.id {
@@ -21,7 +22,7 @@ package struct ValueTable: Sendable, Equatable {
       }
       var values: [String: CellValue] = [:]
       for leaf in problem.tree.leaves {
-        guard let criterion = problem.criteria.first(where: { $0.id == leaf.id }) else {
+        guard let criterion = criteria[leaf.id] else {
           throw Refusal(.missingCell, leaf.id, "the leaf has no value function")
         }
         let cell = alternative.cells[leaf.id] ?? .unanswered

@@ -6,11 +6,20 @@ internal import Reporting
 
 /// Carries a comparison through screening, values and ranking into the one result everything is rendered from.
 struct Evaluating {
-  let comparison: Comparison
+  private let comparison: Comparison
   /// What intake had to remark, in its order.
-  let warnings: [Diagnostic]
+  private let warnings: [Diagnostic]
+  private let leaves: [String: CriteriaModel.Leaf]
+  private let bids: [String: Comparison.BoundBid]
 
   private var model: CriteriaModel { comparison.model }
+
+  init(_ comparison: Comparison, warnings: [Diagnostic]) {
+    self.comparison = comparison
+    self.warnings = warnings
+    leaves = Dictionary(uniqueKeysWithValues: comparison.model.leaves.map { ($0.id, $0) })
+    bids = Dictionary(uniqueKeysWithValues: comparison.bids.map { ($0.bid.id, $0) })
+  }
 
   func evaluation() throws(Refusal) -> Evaluation {
     let ranking = try decide(problem)
@@ -77,7 +86,7 @@ struct Evaluating {
 
   /// What the file says, where the level shown is not simply that.
   private func written(_ answer: Answer?, _ criterion: String) -> String? {
-    let unit = model.leaves.first { $0.id == criterion }?.unit
+    let unit = leaves[criterion]?.unit
     let ownUnit = answer?.unit.map { " \($0.rawValue)" } ?? ""
     switch answer?.content {
     case .counts(let count, let of): return "\(count.text) of \(of.text)"
@@ -113,7 +122,7 @@ struct Evaluating {
 
   private func performance(_ verdict: Ranking.Verdict) -> StatedPerformance? {
     let criterion = model.requirements.first { $0.requirement.id == verdict.requirement }?.requirement.criterion
-    return comparison.bids.first { $0.bid.id == verdict.vendor }?.performances.first { $0.criterion == criterion }
+    return bids[verdict.vendor]?.performances.first { $0.criterion == criterion }
   }
 
   private func source(_ verdict: Ranking.Verdict) -> SourceReference? { performance(verdict)?.answer?.source }
@@ -121,7 +130,7 @@ struct Evaluating {
   /// The verdict in one clause: what the bid says against what is asked.
   private func reason(_ verdict: Ranking.Verdict) -> String {
     guard let stated = model.requirements.first(where: { $0.requirement.id == verdict.requirement }),
-      let leaf = model.leaves.first(where: { $0.id == stated.requirement.criterion })
+      let leaf = leaves[stated.requirement.criterion]
     else { return verdict.result.rawValue }
     let asked = ModelFacts.condition(stated.requirement, unit: leaf.unit)
     let found: String =
@@ -137,7 +146,7 @@ struct Evaluating {
 
   // MARK: Ranking
 
-  private func name(_ vendor: String) -> String { comparison.bids.first { $0.bid.id == vendor }?.bid.name ?? vendor }
+  private func name(_ vendor: String) -> String { bids[vendor]?.bid.name ?? vendor }
 
   private func scores(_ standing: Ranking.Standing) -> ScoreFacts {
     ScoreFacts(

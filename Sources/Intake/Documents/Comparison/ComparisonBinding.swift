@@ -114,8 +114,9 @@ struct ComparisonBinding {
         help: Spelling.nearest(to: answer.criterion, among: ids).map { "did you mean \"\($0)\"?" }
           ?? "the criteria are listed in \(model.path)")
     }
+    let answers = Dictionary(bid.answers.map { ($0.criterion, $0) }) { first, _ in first }
     let performances = leaves.map { leaf in
-      let answer = bid.answers.first { $0.criterion == leaf.id }
+      let answer = answers[leaf.id]
       let binding = CellBinding(leaf: leaf, policy: model.policy, file: file, log: log)
       return StatedPerformance(
         criterion: leaf.id, cell: answer.flatMap(binding.cell) ?? .unanswered, answer: answer)

@@ -33,7 +33,7 @@ struct CriteriaBinding {
     guard let id, let title, let origin, let tree, let policy else { return nil }
     return CriteriaModel(
       id: id, title: title, source: source, weightOrigin: origin, weightsSetBy: setBy, scaling: scaling,
-      policy: policy, openRequirement: open, criteria: nodes, requirements: requirements, tree: tree,
+      policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, requirements: requirements, tree: tree,
       path: fields.file.path)
   }
 

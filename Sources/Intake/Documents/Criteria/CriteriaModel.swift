@@ -12,6 +12,8 @@ package struct CriteriaModel: Sendable {
   package let policy: CellPolicy
   package let openRequirement: OpenRequirement
   package let criteria: [Node]
+  /// All leaves in the order of the model.
+  package let leaves: [Leaf]
   package let requirements: [StatedRequirement]
   package let tree: CriteriaTree
   /// Path of the file, as it is shown.
@@ -44,13 +46,5 @@ package struct CriteriaModel: Sendable {
     package let title: String
     package let reason: String?
     package let source: SourceReference
-  }
-
-  /// All leaves in the order of the model.
-  package var leaves: [Leaf] {
-    func collect(_ nodes: [Node]) -> [Leaf] {
-      nodes.flatMap { node in node.leaf.map { [$0] } ?? collect(node.children) }
-    }
-    return collect(criteria)
   }
 }
