@@ -16,17 +16,24 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package let model: ModelFacts
   package let vendors: [VendorFacts]
   package let performances: [PerformanceFacts]
+  /// What is said on declared facts that no criterion scores.
+  package let facts: [PerformanceFacts]
+  /// The panel's single scores on judged criteria.
+  package let judgements: [JudgementFacts]
   package let screening: [ScreeningFacts]
   package let values: [ValueFacts]
   package let ranking: RankingFacts
   package let published: [PublishedFacts]
+  package let notes: [NoteFacts]
+  /// Nil until the award is made.
+  package let award: AwardFacts?
   package let findings: [Finding]
 
   package init(
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
     inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
-    screening: [ScreeningFacts], values: [ValueFacts], ranking: RankingFacts, published: [PublishedFacts],
-    findings: [Finding]
+    facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts], ranking: RankingFacts, published: [PublishedFacts],
+    notes: [NoteFacts], award: AwardFacts?, findings: [Finding]
   ) {
     self.formatVersion = formatVersion
     self.resultsVersion = resultsVersion
@@ -35,10 +42,14 @@ package struct Evaluation: Codable, Sendable, Equatable {
     self.model = model
     self.vendors = vendors
     self.performances = performances
+    self.facts = facts
+    self.judgements = judgements
     self.screening = screening
     self.values = values
     self.ranking = ranking
     self.published = published
+    self.notes = notes
+    self.award = award
     self.findings = findings
   }
 }

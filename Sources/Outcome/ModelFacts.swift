@@ -12,11 +12,13 @@ package struct ModelFacts: Codable, Sendable, Equatable {
   package let openCountsAs: OpenRequirement
   /// Groups and leaves in the order of the model, each group before its criteria.
   package let criteria: [CriterionFacts]
+  /// Facts that no criterion scores.
+  package let facts: [FactFacts]
   package let requirements: [RequirementFacts]
 
   package init(
     id: String, title: String, source: String?, file: String, weights: WeightFacts, missing: MissingFacts,
-    openCountsAs: OpenRequirement, criteria: [CriterionFacts], requirements: [RequirementFacts]
+    openCountsAs: OpenRequirement, criteria: [CriterionFacts], facts: [FactFacts], requirements: [RequirementFacts]
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ package struct ModelFacts: Codable, Sendable, Equatable {
     self.missing = missing
     self.openCountsAs = openCountsAs
     self.criteria = criteria
+    self.facts = facts
     self.requirements = requirements
   }
 }
@@ -92,6 +95,11 @@ package struct CriterionFacts: Codable, Sendable, Equatable {
 }
 
 package struct LeafFacts: Codable, Sendable, Equatable {
+  package let kind: CriterionKind
+  /// What evidence is asked.
+  package let evidence: String?
+  /// What each score of a judged criterion means, lowest first; empty for others.
+  package let rubric: [RubricFacts]
   package let unit: Unit
   package let currency: String?
   package let direction: Direction?
@@ -113,8 +121,12 @@ package struct LeafFacts: Codable, Sendable, Equatable {
   }
 
   package init(
-    unit: Unit, currency: String?, direction: Direction?, valueFunction: String, anchors: [Anchor]
+    kind: CriterionKind, evidence: String?, rubric: [RubricFacts], unit: Unit, currency: String?,
+    direction: Direction?, valueFunction: String, anchors: [Anchor]
   ) {
+    self.kind = kind
+    self.evidence = evidence
+    self.rubric = rubric
     self.unit = unit
     self.currency = currency
     self.direction = direction
@@ -123,9 +135,45 @@ package struct LeafFacts: Codable, Sendable, Equatable {
   }
 }
 
-package struct RequirementFacts: Codable, Sendable, Equatable {
+package struct RubricFacts: Codable, Sendable, Equatable {
+  /// 0…5, as written.
+  package let score: String
+  package let meaning: String
+
+  package init(score: String, meaning: String) {
+    self.score = score
+    self.meaning = meaning
+  }
+}
+
+/// A declared fact: answered like a leaf, scored by none.
+package struct FactFacts: Codable, Sendable, Equatable {
   package let id: String
   package let title: String
+  package let unit: Unit
+  /// The words it is answered with; empty for numbers.
+  package let words: [String]
+  package let usedFor: String?
+
+  package init(id: String, title: String, unit: Unit, words: [String], usedFor: String?) {
+    self.id = id
+    self.title = title
+    self.unit = unit
+    self.words = words
+    self.usedFor = usedFor
+  }
+}
+
+package struct RequirementFacts: Codable, Sendable, Equatable {
+  /// What a must-have tests.
+  package enum Subject: String, Codable, Sendable {
+    case criterion, fact, group
+  }
+
+  package let id: String
+  package let title: String
+  package let subject: Subject
+  /// Id of what is tested.
   package let criterion: String
   /// In words: `at least 4 percent`.
   package let condition: String
@@ -133,10 +181,12 @@ package struct RequirementFacts: Codable, Sendable, Equatable {
   package let source: SourceReference
 
   package init(
-    id: String, title: String, criterion: String, condition: String, reason: String?, source: SourceReference
+    id: String, title: String, subject: Subject, criterion: String, condition: String, reason: String?,
+    source: SourceReference
   ) {
     self.id = id
     self.title = title
+    self.subject = subject
     self.criterion = criterion
     self.condition = condition
     self.reason = reason

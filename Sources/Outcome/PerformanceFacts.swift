@@ -8,14 +8,27 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
     case answered
     /// The provider's claim; counts as unanswered until the buyer grants it.
     case notApplicable = "not-applicable"
+    /// Granted by the buyer.
+    case granted
     /// The question is in the file, the answer is not.
     case unanswered
     /// The question is not in the file.
     case missing
   }
 
+  /// Who states the value.
+  package enum Origin: String, Codable, Sendable {
+    /// The bid, or nobody.
+    case bid
+    /// The buyer's panel.
+    case panel
+    /// The buyer: an override, a granted not-applicable, bounds for an open answer.
+    case buyer
+  }
+
   package let vendor: String
   package let criterion: String
+  package let origin: Origin
   package let state: State
   /// The level in the unit of the criterion, or the word; nil for a range and where there is no answer.
   package let level: Level?
@@ -29,16 +42,19 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
   package let date: CalendarDate?
   package let reason: String?
   package let note: String?
+  /// Who judged, or set the value.
+  package let by: String?
   /// Nil only where the question is not in the file.
   package let source: SourceReference?
 
   package init(
-    vendor: String, criterion: String, state: State, level: Level?, low: Double?, high: Double?, written: String?,
+    vendor: String, criterion: String, origin: Origin, state: State, level: Level?, low: Double?, high: Double?, written: String?,
     evidence: EvidenceLevel, document: String?, page: String?, date: CalendarDate?, reason: String?, note: String?,
-    source: SourceReference?
+    by: String?, source: SourceReference?
   ) {
     self.vendor = vendor
     self.criterion = criterion
+    self.origin = origin
     self.state = state
     self.level = level
     self.low = low
@@ -50,6 +66,7 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
     self.date = date
     self.reason = reason
     self.note = note
+    self.by = by
     self.source = source
   }
 

@@ -9,14 +9,21 @@ package struct Criterion: Sendable {
   }
 }
 
-/// One vendor's cells, by leaf id. A leaf without an entry is unanswered.
+/// One vendor: its cells by leaf id, its declared facts by theirs. What has no entry is unanswered.
 package struct Alternative: Sendable, Equatable {
   package let id: String
   package let cells: [String: Cell]
+  package let facts: [String: Cell]
+  /// Requirements the buyer has checked, by id; the finding replaces the test.
+  package let confirmed: [String: Requirement.Result]
 
-  package init(id: String, cells: [String: Cell]) {
+  package init(
+    id: String, cells: [String: Cell], facts: [String: Cell] = [:], confirmed: [String: Requirement.Result] = [:]
+  ) {
     self.id = id
     self.cells = cells
+    self.facts = facts
+    self.confirmed = confirmed
   }
 }
 

@@ -38,6 +38,26 @@ package struct ValueTable: Sendable, Equatable {
   }
 }
 
+extension CriteriaTree {
+  /// The value of a group for one vendor, 0…100, under one reading of its open cells: the mean of its leaves by weight.
+  ///
+  /// Leaves left out for the vendor are left out here as well. Nil if no such group is in the tree, or nothing of it is
+  /// left.
+  package func value(
+    ofGroup id: String, _ row: ValueTable.Row, reading: KeyPath<CellValue, Double>
+  ) throws(Refusal) -> Double? {
+    let excluded = Set(leaves.map(\.id).filter { row.values[$0] == nil })
+    let weights = try weights(excluding: excluded)
+    var (sum, weighted) = (0.0, 0.0)
+    for leaf in leaves.sorted(by: { bytesPrecede($0.id, $1.id) }) where leaf.path.dropLast().contains(id) {
+      guard let weight = weights[leaf.id], let value = row.values[leaf.id] else { continue }
+      sum += weight
+      weighted += weight * value[keyPath: reading]
+    }
+    return sum > 0 ? weighted / sum : nil
+  }
+}
+
 /// The order of ids everywhere in this module: by their UTF-8 bytes, so that no locale has a say.
 package func bytesPrecede(_ left: String, _ right: String) -> Bool {
   left.utf8.lexicographicallyPrecedes(right.utf8)

@@ -55,14 +55,7 @@ package struct Ranking: Sendable, Equatable {
 /// ``ValueTable/init(of:)`` and ``DecisionMatrix/init(_:tree:reading:)`` throw.
 package func decide(_ problem: DecisionProblem) throws(Refusal) -> Ranking {
   let table = try ValueTable(of: problem)
-  var verdicts: [Ranking.Verdict] = []
-  for row in table.rows {
-    guard let alternative = problem.alternatives.first(where: { $0.id == row.vendor }) else { continue }
-    for requirement in problem.requirements {
-      let result = try requirement.result(for: alternative.cells[requirement.criterion] ?? .unanswered)
-      verdicts.append(.init(vendor: row.vendor, requirement: requirement.id, result: result))
-    }
-  }
+  let verdicts = try verdicts(problem, table)
   let standings = try standings(table, problem.tree, verdicts)
   let failing = Dictionary(
     grouping: verdicts.filter {
@@ -82,6 +75,33 @@ package func decide(_ problem: DecisionProblem) throws(Refusal) -> Ranking {
     knockedOut: standings.compactMap { standing in
       failing[standing.vendor].map { .init(failed: $0.map(\.requirement), standing: standing) }
     })
+}
+
+private func verdicts(_ problem: DecisionProblem, _ table: ValueTable) throws(Refusal) -> [Ranking.Verdict] {
+  let alternatives = Dictionary(problem.alternatives.map { ($0.id, $0) }) { first, _ in first }
+  var verdicts: [Ranking.Verdict] = []
+  for row in table.rows {
+    guard let alternative = alternatives[row.vendor] else { continue }
+    for requirement in problem.requirements {
+      let result = try alternative.confirmed[requirement.id] ?? test(requirement, alternative, row, problem.tree)
+      verdicts.append(.init(vendor: row.vendor, requirement: requirement.id, result: result))
+    }
+  }
+  return verdicts
+}
+
+private func test(
+  _ requirement: Requirement, _ alternative: Alternative, _ row: ValueTable.Row, _ tree: CriteriaTree
+) throws(Refusal) -> Requirement.Result {
+  switch requirement.subject {
+  case .leaf(let id): return try requirement.result(for: alternative.cells[id] ?? .unanswered)
+  case .fact(let id): return try requirement.result(for: alternative.facts[id] ?? .unanswered)
+  case .group(let id):
+    guard let low = try tree.value(ofGroup: id, row, reading: \.guaranteed),
+      let high = try tree.value(ofGroup: id, row, reading: \.best)
+    else { return .open }
+    return requirement.result(over: try Interval(low: low, high: max(low, high)))
+  }
 }
 
 /// Ahead by more than a tie.

@@ -10,14 +10,29 @@ package struct Requirement: Sendable, Equatable {
     case met, failed, open
   }
 
+  /// What is tested.
+  package enum Subject: Sendable, Equatable {
+    /// The raw level of a leaf.
+    case leaf(String)
+    /// A declared fact that no leaf scores.
+    case fact(String)
+    /// The value of a group, 0…100.
+    case group(String)
+
+    package var id: String {
+      switch self {
+      case .leaf(let id), .fact(let id), .group(let id): id
+      }
+    }
+  }
+
   package let id: String
-  /// Id of the leaf whose raw level is tested.
-  package let criterion: String
+  package let subject: Subject
   package let condition: Condition
 
-  package init(id: String, criterion: String, condition: Condition) {
+  package init(id: String, subject: Subject, condition: Condition) {
     self.id = id
-    self.criterion = criterion
+    self.subject = subject
     self.condition = condition
   }
 
@@ -34,7 +49,8 @@ package struct Requirement: Sendable, Equatable {
     }
   }
 
-  private func result(over interval: Interval) -> Result {
+  /// Tests a value that is known only between two ends, such as that of a group with open answers.
+  package func result(over interval: Interval) -> Result {
     let ends = [holds(for: .number(interval.low)), holds(for: .number(interval.high))]
     return ends[0] == ends[1] ? (ends[0] ? .met : .failed) : .open
   }

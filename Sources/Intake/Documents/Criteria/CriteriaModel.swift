@@ -14,6 +14,7 @@ package struct CriteriaModel: Sendable {
   package let criteria: [Node]
   /// All leaves in the order of the model.
   package let leaves: [Leaf]
+  package let facts: [Fact]
   package let requirements: [StatedRequirement]
   package let tree: CriteriaTree
   /// Path of the file, as it is shown.
@@ -34,11 +35,31 @@ package struct CriteriaModel: Sendable {
   package struct Leaf: Sendable {
     package let id: String
     package let title: String
+    package let kind: CriterionKind
+    /// What evidence is asked.
+    package let evidence: String?
+    package let rubric: [RubricLine]
     package let unit: Unit
     package let currency: String?
     /// Nil for words and for two-sided targets.
     package let direction: Direction?
     package let function: any ValueFunction
+  }
+
+  package struct RubricLine: Sendable {
+    /// 0…5, as written.
+    package let score: String
+    package let meaning: String
+  }
+
+  /// A fact that bids state and no leaf scores: must-haves and derived measures use it.
+  package struct Fact: Sendable {
+    package let id: String
+    package let title: String
+    package let unit: Unit
+    /// The words it is answered with; empty for numbers.
+    package let words: [String]
+    package let usedFor: String?
   }
 
   package struct StatedRequirement: Sendable {
