@@ -83,7 +83,8 @@ private func verdicts(_ problem: DecisionProblem, _ table: ValueTable) throws(Re
   for row in table.rows {
     guard let alternative = alternatives[row.vendor] else { continue }
     for requirement in problem.requirements {
-      let result = try alternative.confirmed[requirement.id] ?? test(requirement, alternative, row, problem.tree)
+      let confirmed = alternative.confirmed[requirement.id]
+      let result = if let confirmed { confirmed } else { try test(requirement, alternative, row, problem.tree) }
       verdicts.append(.init(vendor: row.vendor, requirement: requirement.id, result: result))
     }
   }

@@ -1,6 +1,6 @@
 /// What a file is, told by its content alone.
 package enum DocumentKind: String, Sendable, CaseIterable {
-  case comparison, criteria, vendor
+  case assessment, comparison, criteria, vendor
 }
 
 /// A file that is one of ours, opened but not yet bound.

@@ -186,6 +186,27 @@ struct Fields {
     }
   }
 
+  /// Texts under names the author chooses, in the order of the file.
+  func textsByName(_ key: String) -> [(name: String, text: String)] {
+    guard let member = member(key) else { return [] }
+    guard case .record(let entries) = member.value.content else {
+      error(.shapeRecord, "names with a text each are expected under \"\(key)\"", key)
+      return []
+    }
+    return entries.compactMap { entry in
+      guard let scalar = plainScalar(entry.value) else {
+        log.error(.shapeText, "a text is expected", at: entry.value.span, in: file)
+        return nil
+      }
+      return (entry.name, scalar.text)
+    }
+  }
+
+  /// The text of a key without any check, for looking entries up.
+  func plainText(_ key: String) -> String? {
+    member(key).flatMap { plainScalar($0.value) }?.text
+  }
+
   /// A list of pairs of numbers.
   func numberPairs(_ key: String) -> [(Quantity, Quantity)] {
     items(key, item: "pair").compactMap { node in

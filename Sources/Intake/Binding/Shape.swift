@@ -57,6 +57,8 @@ package struct Shape: Sendable {
     case numberPairs
     /// Names the author chooses, each with a number.
     case numbersByName
+    /// Names the author chooses, each with a text.
+    case textsByName
     case record(@Sendable () -> Shape)
     /// A list of records; in XML each child element carries the name `item`.
     case list(item: String, @Sendable () -> Shape)

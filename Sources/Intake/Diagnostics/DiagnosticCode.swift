@@ -2,6 +2,8 @@
 ///
 /// Names that begin with `syntax.` mean bytes that are not well-formed; all others mean shape, meaning or policy.
 package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
+  case answerNotYours = "answer.not-yours"
+  case assessmentUnfit = "assessment.unfit"
   case answerForm = "answer.form"
   case answerReason = "answer.no-reason"
   case bidsNone = "bids.none"
@@ -9,6 +11,8 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case criterionValue = "criterion.value"
   case currencyForm = "currency.form"
   case countryForm = "country.form"
+  case csvHeader = "csv.header"
+  case csvRow = "csv.row"
   case dateForm = "date.form"
   case dateOrder = "date.order"
   case directionContradicts = "direction.contradicts"
@@ -23,6 +27,8 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case formatYAMLVendor = "format.yaml-vendor"
   case idDuplicate = "id.duplicate"
   case idForm = "id.form"
+  case judgementSpread = "judgement.spread"
+  case judgementUnshown = "judgement.unshown"
   case keyDuplicate = "key.duplicate"
   case keyMissing = "key.missing"
   case keyUnknown = "key.unknown"
@@ -43,6 +49,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case shapeList = "shape.list"
   case shapeRecord = "shape.record"
   case shapeText = "shape.text"
+  case syntaxCSV = "syntax.csv"
   case syntaxJSON = "syntax.json"
   case syntaxXML = "syntax.xml"
   case syntaxYAML = "syntax.yaml"

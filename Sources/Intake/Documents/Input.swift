@@ -22,6 +22,11 @@ package enum Input {
       return ComparisonBinding(document, folder: Path.folder(of: path), log: log)?.comparison().map {
         .comparison($0)
       }
+    case .assessment:
+      log.error(
+        .formatUnexpected, "an assessment speaks of a comparison and is checked with it", at: node.span, in: file,
+        help: "check the folder of the comparison")
+      return nil
     case .criteria:
       let model = CriteriaBinding(document, log: log)?.model()
       return log.hasErrors ? nil : model.map { .criteria($0) }

@@ -43,6 +43,15 @@ package enum Unit: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// The words of a kind that has the same ones everywhere; nil for numbers and for scales of a model's own.
+  package var words: [String]? {
+    switch self {
+    case .yesNo: ["yes", "no"]
+    case .cefr: ["A1", "A2", "B1", "B2", "C1", "C2"]
+    default: nil
+    }
+  }
+
   /// What a number in this unit is multiplied by to be one in `other`; nil where no built-in conversion exists.
   ///
   /// Months and days, or a monthly and a yearly rate, are deliberately absent: how they relate is for the buyer to say

@@ -30,72 +30,34 @@ struct Evaluating {
       inputs: comparison.inputs.map {
         InputFacts(path: $0.path, role: $0.role.rawValue, bytes: $0.bytes, sha256: $0.sha256)
       },
-      model: ModelFacts(model), vendors: comparison.bids.map(vendor),
-      performances: comparison.bids.flatMap(performances),
+      model: ModelFacts(model, requirements: comparison.requirements), vendors: comparison.bids.map(vendor),
+      performances: comparison.bids.flatMap { bid in bid.performances.map { facts(bid, $0) } },
+      facts: comparison.bids.flatMap { bid in bid.facts.map { facts(bid, $0) } },
+      judgements: comparison.assessment.judgements.map(judgement),
       screening: screening(ranking.verdicts), values: values(ranking.table), ranking: ranked(ranking),
-      published: comparison.published.map(published), findings: warnings.map(finding))
+      published: comparison.published.map(published),
+      notes: comparison.assessment.notes.map { NoteFacts(section: $0.section, vendor: $0.vendor, text: $0.text) },
+      award: comparison.assessment.decision.map(award), findings: warnings.map(finding))
   }
 
   private var problem: DecisionProblem {
     DecisionProblem(
       tree: model.tree, criteria: model.leaves.map { Criterion(id: $0.id, function: $0.function) },
-      requirements: model.requirements.map(\.requirement), openRequirement: model.openRequirement,
+      requirements: comparison.requirements.map(\.requirement), openRequirement: model.openRequirement,
       policy: model.policy,
       alternatives: comparison.bids.map { bound in
         let cells = bound.performances.map { ($0.criterion, $0.cell) }
-        return Alternative(id: bound.bid.id, cells: Dictionary(uniqueKeysWithValues: cells))
+        let confirmed = comparison.assessment.confirmations.filter { $0.vendor == bound.bid.id }
+        return Alternative(
+          id: bound.bid.id, cells: Dictionary(uniqueKeysWithValues: cells),
+          facts: Dictionary(uniqueKeysWithValues: bound.facts.map { ($0.criterion, $0.cell) }),
+          confirmed: Dictionary(uniqueKeysWithValues: confirmed.map { ($0.requirement, $0.result) }))
       })
   }
 
   private func vendor(_ bound: Comparison.BoundBid) -> VendorFacts {
     VendorFacts(
       id: bound.bid.id, name: bound.bid.name, country: bound.bid.company?.country, file: bound.file)
-  }
-
-  // MARK: Performances and values
-
-  private func performances(_ bound: Comparison.BoundBid) -> [PerformanceFacts] {
-    bound.performances.map { performance in
-      let answer = performance.answer
-      let (level, low, high) = level(performance.cell)
-      return PerformanceFacts(
-        vendor: bound.bid.id, criterion: performance.criterion, state: state(answer), level: level, low: low,
-        high: high, written: written(answer, performance.criterion), evidence: answer?.provenance.evidence ?? .none,
-        document: answer?.provenance.document, page: answer?.provenance.page, date: answer?.provenance.date,
-        reason: answer?.reason, note: answer?.note, source: answer?.source)
-    }
-  }
-
-  private func state(_ answer: Answer?) -> PerformanceFacts.State {
-    switch answer?.content {
-    case nil: .missing
-    case .unanswered: .unanswered
-    case .notApplicable: .notApplicable
-    case .number, .word, .counts, .range: .answered
-    }
-  }
-
-  private func level(_ cell: Cell) -> (PerformanceFacts.Level?, Double?, Double?) {
-    switch cell {
-    case .value(.number(let number)): (.number(number), nil, nil)
-    case .value(.label(let word)): (.word(word), nil, nil)
-    case .interval(let interval, _), .unansweredBounded(let interval): (nil, interval.low, interval.high)
-    case .unanswered, .notApplicable, .distribution: (nil, nil, nil)
-    }
-  }
-
-  /// What the file says, where the level shown is not simply that.
-  private func written(_ answer: Answer?, _ criterion: String) -> String? {
-    let unit = leaves[criterion]?.unit
-    let ownUnit = answer?.unit.map { " \($0.rawValue)" } ?? ""
-    switch answer?.content {
-    case .counts(let count, let of): return "\(count.text) of \(of.text)"
-    case .number(let quantity) where answer?.unit != nil && answer?.unit != unit:
-      return quantity.text + ownUnit
-    case .range(let low, _, let high) where answer?.unit != nil && answer?.unit != unit:
-      return "\(low.text) to \(high.text)" + ownUnit
-    default: return nil
-    }
   }
 
   private func values(_ table: ValueTable) -> [ValueFacts] {

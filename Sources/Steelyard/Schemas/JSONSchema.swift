@@ -96,6 +96,7 @@ enum JSONSchema {
     case .numberPairs:
       return list(
         of: type("array", .init("items", number), .init("minItems", .number(2)), .init("maxItems", .number(2))))
+    case .textsByName: return type("object", .init("additionalProperties", type("string")))
     case .numbersByName: return type("object", .init("additionalProperties", number))
     case .record(let shape): return reference(shape(), &definitions, &names)
     case .list(_, let shape): return list(of: reference(shape(), &definitions, &names))

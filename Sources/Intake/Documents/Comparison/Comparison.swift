@@ -11,6 +11,9 @@ package struct Comparison: Sendable {
   package let notes: String?
   package let published: [PublishedRanking]
   package let model: CriteriaModel
+  /// The must-haves of the model, then those of the comparison.
+  package let requirements: [CriteriaModel.StatedRequirement]
+  package let assessment: Assessment
   /// In the byte order of vendor ids.
   package let bids: [BoundBid]
   /// Every file read, in the byte order of paths.
@@ -22,11 +25,13 @@ package struct Comparison: Sendable {
     package let file: String
     /// One for each leaf of the model, in its order.
     package let performances: [StatedPerformance]
+    /// One for each declared fact of the model, in its order.
+    package let facts: [StatedPerformance]
   }
 
   package struct InputFile: Sendable {
     package enum Role: String, Sendable, Codable {
-      case comparison, criteria, vendor
+      case assessment, comparison, criteria, vendor
     }
 
     package let path: String
@@ -50,10 +55,21 @@ package struct Comparison: Sendable {
   }
 }
 
-/// What a bid says on one leaf, as a cell of the decision and as it stands in the file.
+/// What is known of one provider on one leaf or fact, as a cell of the decision, with whoever says so.
 package struct StatedPerformance: Sendable {
+  package enum Origin: Sendable {
+    /// The bid, or nobody.
+    case bid
+    /// The panel's scores on a judged leaf, and the score agreed on where they differ.
+    case panel([Assessment.Judgement], Assessment.Consensus?)
+    case override(Assessment.Override)
+    case grant(Assessment.Grant)
+    case bound(Assessment.Bound)
+  }
+
   package let criterion: String
   package let cell: Cell
-  /// Nil if the question is not in the file at all.
+  package let origin: Origin
+  /// What the bid says; nil if the question is not in the file at all.
   package let answer: Answer?
 }

@@ -25,11 +25,18 @@ struct ComparisonBinding {
     let opened = bids(inputs: &inputs)
     refuseDoubleVendors(opened)
     let published = published(vendors: opened.map(\.bid.id))
-    let bound = model.map { model in opened.map { bind($0.bid, in: $0.file, to: model) } }
+    let requirements = requirements(model)
+    let (assessment, assessmentFile) = assessment(
+      model, requirements, vendors: opened.map(\.bid.id), inputs: &inputs)
+    let bound = model.map { model in
+      let binding = PerformanceBinding(
+        model: model, assessment: assessment, assessmentFile: assessmentFile, log: log)
+      return opened.map { binding.bound($0.bid, in: $0.file) }
+    }
     guard let id, let title, let buyer, let date, let model, let bound, !log.hasErrors else { return nil }
     return Comparison(
       id: id, title: title, subtitle: subtitle, buyer: buyer, decisionDate: date, notes: notes,
-      published: published, model: model, bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
+      published: published, model: model, requirements: requirements, assessment: assessment, bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
       inputs: inputs.sorted { bytesPrecede($0.path, $1.path) })
   }
 
@@ -104,24 +111,32 @@ struct ComparisonBinding {
     }
   }
 
-  private func bind(_ bid: Bid, in file: SourceFile, to model: CriteriaModel) -> Comparison.BoundBid {
-    let leaves = model.leaves
-    let ids = leaves.map(\.id)
-    for answer in bid.answers where !ids.contains(answer.criterion) {
-      log.error(
-        .keyUnknown, "no criterion is called \"\(shortened(answer.criterion))\"",
-        at: file.span(at: answer.criterionSource), in: file,
-        help: Spelling.nearest(to: answer.criterion, among: ids).map { "did you mean \"\($0)\"?" }
-          ?? "the criteria are listed in \(model.path)")
+  // MARK: Must-haves and assessment
+
+  private func requirements(_ model: CriteriaModel?) -> [CriteriaModel.StatedRequirement] {
+    let own = fields.list("requirements", item: "requirement", CriteriaShape.requirement)
+    guard let model else { return [] }
+    func groups(_ nodes: [CriteriaModel.Node]) -> [String] {
+      nodes.filter { $0.leaf == nil }.flatMap { [$0.id] + groups($0.children) }
     }
-    let answers = Dictionary(bid.answers.map { ($0.criterion, $0) }) { first, _ in first }
-    let performances = leaves.map { leaf in
-      let answer = answers[leaf.id]
-      let binding = CellBinding(leaf: leaf, policy: model.policy, file: file, log: log)
-      return StatedPerformance(
-        criterion: leaf.id, cell: answer.flatMap(binding.cell) ?? .unanswered, answer: answer)
-    }
-    return Comparison.BoundBid(bid: bid, file: file.path, performances: performances)
+    let used = model.requirements.map { ($0.requirement.id, $0.source) }
+    var binding = RequirementBinding(
+      leaves: model.leaves, facts: model.facts, groups: groups(model.criteria),
+      ids: Dictionary(used) { first, _ in first })
+    return model.requirements + own.compactMap { binding.requirement($0) }
+  }
+
+  private func assessment(
+    _ model: CriteriaModel?, _ requirements: [CriteriaModel.StatedRequirement], vendors: [String],
+    inputs: inout [Comparison.InputFile]
+  ) -> (Assessment, SourceFile?) {
+    guard let path = fields.text("assessment") else { return (.empty, nil) }
+    guard let document = open(path, at: fields.span("assessment"), expected: .assessment) else { return (.empty, nil) }
+    inputs.append(input(document.file, .assessment))
+    guard let model else { return (.empty, document.file) }
+    let known = AssessmentBinding.Known(
+      vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id), requirements: requirements.map(\.requirement.id))
+    return (AssessmentBinding(document, known: known, log: log)?.assessment() ?? .empty, document.file)
   }
 
   // MARK: Published rankings

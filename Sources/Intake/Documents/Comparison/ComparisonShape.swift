@@ -11,6 +11,10 @@ package enum ComparisonShape {
         "decision_date", .date, "The day for which the comparison holds; validity is judged on it. No clock is read."),
       .required("model", .text, "Path of the criteria model, from this file's folder."),
       .required("bids", .paths, "Paths of the bids, from this file's folder."),
+      .optional("assessment", .text, "Path of the buyer's assessment, from this file's folder."),
+      .optional(
+        "requirements", .list(item: "requirement") { CriteriaShape.requirement },
+        "Must-haves of this purchase, beside those of the model."),
       .optional("notes", .text, "Remarks printed with the method."),
       .optional(
         "published", .list(item: "ranking") { published },

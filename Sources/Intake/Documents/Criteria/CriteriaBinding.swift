@@ -25,20 +25,26 @@ struct CriteriaBinding {
     let complete = children.count == nodes.count && !log.hasErrors
     let tree = complete ? tree(of: nodes, scaling: scaling) : nil
     let leaves = leaves(of: nodes)
-    var requirementIds: [String: SourceReference] = [:]
+    let facts = fields.list("facts", item: "fact", CriteriaShape.fact).compactMap { fact($0, ids: &ids) }
+    var binding = RequirementBinding(leaves: leaves, facts: facts, groups: groups(of: nodes))
     let requirements = fields.list("requirements", item: "requirement", CriteriaShape.requirement).compactMap {
-      requirement($0, leaves: leaves, ids: &requirementIds)
+      binding.requirement($0)
     }
     let (id, title, source) = (fields.id("id"), fields.name("title"), fields.text("source"))
     guard let id, let title, let origin, let tree, let policy else { return nil }
     return CriteriaModel(
       id: id, title: title, source: source, weightOrigin: origin, weightsSetBy: setBy, scaling: scaling,
-      policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, requirements: requirements, tree: tree,
+      policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, facts: facts,
+      requirements: requirements, tree: tree,
       path: fields.file.path)
   }
 
   private func leaves(of nodes: [CriteriaModel.Node]) -> [CriteriaModel.Leaf] {
     nodes.flatMap { node in node.leaf.map { [$0] } ?? leaves(of: node.children) }
+  }
+
+  private func groups(of nodes: [CriteriaModel.Node]) -> [String] {
+    nodes.filter { $0.leaf == nil }.flatMap { [$0.id] + groups(of: $0.children) }
   }
 
   private func policy() -> CellPolicy? {
@@ -69,20 +75,12 @@ struct CriteriaBinding {
   private func node(_ entry: Fields, depth: Int, ids: inout [String: SourceReference]) -> CriteriaModel.Node? {
     let (id, title, question) = (entry.id("id"), entry.name("title"), entry.text("question"))
     let weight = entry.number("weight")
-    if let id {
-      if let first = ids[id] {
-        entry.error(
-          .idDuplicate, "the criterion id \"\(id)\" is used twice", "id",
-          help: "the first one stands at line \(first.line); give each its own id")
-      } else {
-        ids[id] = entry.source("id")
-      }
-    }
+    if let id { claim(id, entry, &ids) }
     let children = entry.list("criteria", item: "criterion", CriteriaShape.criterion)
     let nodes = children.compactMap { node($0, depth: depth + 1, ids: &ids) }
     var leaf: CriteriaModel.Leaf?
     if entry.has("criteria") {
-      for key in ["unit", "currency", "direction", "value"] where entry.has(key) {
+      for key in ["kind", "evidence", "rubric", "unit", "currency", "direction", "value"] where entry.has(key) {
         entry.error(
           .criterionValue, "a group has no \"\(key)\"", key,
           help: "a group is worth what its criteria are worth; remove it")
@@ -96,6 +94,33 @@ struct CriteriaBinding {
     return CriteriaModel.Node(
       id: id, title: title, question: question, weight: weight, children: nodes, leaf: leaf,
       place: entry.source("weight"))
+  }
+
+  /// Leaves, groups and facts share one list of ids: bids and must-haves refer to them alike.
+  private func claim(_ id: String, _ entry: Fields, _ ids: inout [String: SourceReference]) {
+    if let first = ids[id] {
+      entry.error(
+        .idDuplicate, "the id \"\(id)\" is used twice", "id",
+        help: "the first one stands at line \(first.line); give each its own id")
+    } else {
+      ids[id] = entry.source("id")
+    }
+  }
+
+  private func fact(_ entry: Fields, ids: inout [String: SourceReference]) -> CriteriaModel.Fact? {
+    let (id, title, unit) = (entry.id("id"), entry.name("title"), entry.choice("unit", Unit.self))
+    let (usedFor, listed) = (entry.text("used_for"), entry.words("words").map(\.text))
+    if let id { claim(id, entry, &ids) }
+    guard let id, let title, let unit else { return nil }
+    let words = unit.words ?? listed
+    if unit.form == .word, words.isEmpty {
+      entry.error(
+        .criterionValue, "the fact is answered with a word, and none is listed", "unit", help: "list them under words")
+    }
+    if unit.words != nil || unit.form != .word, !listed.isEmpty {
+      entry.error(.criterionValue, "\"words\" has no effect with \(unit.rawValue)", "words", help: "remove it")
+    }
+    return CriteriaModel.Fact(id: id, title: title, unit: unit, words: words, usedFor: usedFor)
   }
 
   private func leaf(_ entry: Fields, id: String?, title: String?) -> CriteriaModel.Leaf? {
@@ -124,6 +149,9 @@ struct CriteriaBinding {
         .directionContradicts, "the direction says \(stated.rawValue), the anchors say \(direction.rawValue)",
         "direction", help: "swap worst and best, or correct the direction")
     }
+    let (kind, evidence) = (entry.choice("kind", CriterionKind.self) ?? .measured, entry.text("evidence"))
+    let rubric = entry.textsByName("rubric").map { CriteriaModel.RubricLine(score: $0.name, meaning: $0.text) }
+    checkJudged(entry, kind, unit, rubric)
     guard let unit, let id, let title else { return nil }
     if (unit.form == .word) != (function is Levels) {
       value.error(
@@ -134,7 +162,27 @@ struct CriteriaBinding {
       return nil
     }
     return CriteriaModel.Leaf(
-      id: id, title: title, unit: unit, currency: currency, direction: direction ?? stated, function: function)
+      id: id, title: title, kind: kind, evidence: evidence, rubric: rubric, unit: unit, currency: currency,
+      direction: direction ?? stated, function: function)
+  }
+
+  /// A judged leaf is scored 0 to 5 by a rubric; no other leaf has one.
+  private func checkJudged(
+    _ entry: Fields, _ kind: CriterionKind, _ unit: Unit?, _ rubric: [CriteriaModel.RubricLine]
+  ) {
+    if kind == .judged, let unit, unit != .pointsTo5 {
+      entry.error(.criterionValue, "a judged criterion is scored in points-0-5", "unit", help: "use unit: points-0-5")
+    }
+    if kind == .judged, !entry.has("rubric") {
+      entry.error(.keyMissing, "a judged criterion needs a rubric", "kind", help: "say what each score from 0 to 5 means")
+    }
+    if kind != .judged, entry.has("rubric") {
+      entry.error(.criterionValue, "only a judged criterion has a rubric", "rubric", help: "say kind: judged, or remove it")
+    }
+    let scores = rubric.map(\.score)
+    if entry.has("rubric"), scores != ["0", "1", "2", "3", "4", "5"] {
+      entry.error(.criterionValue, "a rubric says what 0, 1, 2, 3, 4 and 5 mean, in this order", "rubric", help: "found are \(scores.joined(separator: ", "))")
+    }
   }
 
   private func tree(of nodes: [CriteriaModel.Node], scaling: CriteriaTree.Scaling) -> CriteriaTree? {
@@ -183,61 +231,5 @@ struct CriteriaBinding {
   private func add(_ code: DiagnosticCode, _ text: String, _ place: SourceReference, help: String) {
     let start = fields.file.offset(line: place.line, column: place.column)
     log.error(code, text, at: Span(start, start + 1), in: fields.file, help: help)
-  }
-
-  private func requirement(
-    _ entry: Fields, leaves: [CriteriaModel.Leaf], ids: inout [String: SourceReference]
-  ) -> CriteriaModel.StatedRequirement? {
-    let (id, title, reason) = (entry.id("id"), entry.name("title"), entry.text("reason"))
-    let (atLeast, atMost) = (entry.number("at_least"), entry.number("at_most"))
-    let words = entry.words("one_of")
-    if let id {
-      if let first = ids[id] {
-        entry.error(
-          .idDuplicate, "the requirement id \"\(id)\" is used twice", "id",
-          help: "the first one stands at line \(first.line); give each its own id")
-      }
-      ids[id] = ids[id] ?? entry.source("id")
-    }
-    guard let criterion = entry.id("criterion") else { return nil }
-    guard let leaf = leaves.first(where: { $0.id == criterion }) else {
-      // A leaf with a fault of its own is missing from the list; its own message says why.
-      if !log.hasErrors {
-        entry.error(
-          .keyUnknown, "no leaf is called \"\(criterion)\"", "criterion",
-          help: Spelling.hint(for: criterion, among: leaves.map(\.id)) ?? "name a leaf of this model")
-      }
-      return nil
-    }
-    let conditions = ["at_least", "at_most", "one_of"].filter(entry.has)
-    guard conditions.count == 1 else {
-      entry.error(
-        .requirementUnfit,
-        conditions.isEmpty ? "the requirement has no condition" : "the requirement has several conditions",
-        conditions.last ?? "criterion", help: "give one of at_least, at_most, one_of")
-      return nil
-    }
-    let isWord = leaf.unit.form == .word
-    guard isWord == entry.has("one_of") else {
-      entry.error(
-        .requirementUnfit, "\"\(criterion)\" is answered with \(isWord ? "a word" : "a number")", conditions[0],
-        help: isWord ? "use one_of with words of its scale" : "use at_least or at_most")
-      return nil
-    }
-    if let levels = leaf.function as? Levels {
-      let scale = levels.entries.map(\.label)
-      for word in words where !scale.contains(word.text) {
-        log.error(
-          .levelUnknown, "\"\(shortened(word.text))\" is no word of the scale of \"\(criterion)\"", at: word.span,
-          in: fields.file, help: Spelling.hint(for: word.text, among: scale))
-      }
-    }
-    let condition: Requirement.Condition? =
-      atLeast.map { .atLeast($0.value) } ?? atMost.map { .atMost($0.value) }
-      ?? (entry.has("one_of") ? .oneOf(words.map(\.text)) : nil)
-    guard let id, let title, let condition else { return nil }
-    return CriteriaModel.StatedRequirement(
-      requirement: Requirement(id: id, criterion: criterion, condition: condition), title: title, reason: reason,
-      source: entry.source(conditions[0]))
   }
 }

@@ -17,6 +17,9 @@ package enum CriteriaShape {
       ),
       .required("criteria", .list(item: "criterion") { criterion }, "The top level of the tree."),
       .optional(
+        "facts", .list(item: "fact") { fact },
+        "Facts that bids state and no criterion scores; must-haves and computed figures use them."),
+      .optional(
         "requirements", .list(item: "requirement") { requirement },
         "Must-haves: they knock out before any score is looked at, and never add points."),
     ])
@@ -57,6 +60,11 @@ package enum CriteriaShape {
       .required("weight", .number, "Weight within the level, 0 or more; each level sums to 100."),
       .optional("criteria", .list(item: "criterion") { criterion }, "Group only: its criteria."),
       .optional(
+        "kind", .word(CriterionKind.allCases.map(\.rawValue)),
+        "Leaf only: who states its value: measured (the bid, the default), judged (the buyer's panel), derived (computed)."),
+      .optional("evidence", .text, "Leaf only: what evidence is asked."),
+      .optional("rubric", .textsByName, "Judged leaf only: what each score from 0 to 5 means."),
+      .optional(
         "unit", .word(Unit.allCases.map(\.rawValue)), "Leaf only: unit of its numbers, or the kind of its words."),
       .optional("currency", .currency, "Leaf in money only: the currency of its anchors."),
       .optional(
@@ -87,12 +95,24 @@ package enum CriteriaShape {
       .optional("high", .number, "target: level worth 0 above it."),
     ])
 
+  static let fact = Shape(
+    "fact", "A fact that bids state and no criterion scores.",
+    [
+      .required("id", .id, "Id; bids answer to it as to a leaf."),
+      .required("title", .name, "Title in reports and forms."),
+      .required("unit", .word(Unit.allCases.map(\.rawValue)), "Unit of its numbers, or the kind of its words."),
+      .optional("words", .words([]), "For unit level: the words it is answered with."),
+      .optional("used_for", .text, "What uses it."),
+    ])
+
   static let requirement = Shape(
-    "requirement", "A must-have on the level of a leaf.",
+    "requirement", "A must-have on a leaf, a declared fact or a group.",
     [
       .required("id", .id, "Id of the requirement."),
       .required("title", .name, "The requirement in words, as the report prints it."),
-      .required("criterion", .id, "Leaf whose level is tested."),
+      .optional("criterion", .id, "Leaf whose level is tested; or fact, or group."),
+      .optional("fact", .id, "Declared fact that is tested."),
+      .optional("group", .id, "Group whose value from 0 to 100 is tested."),
       .optional("at_least", .number, "Met by this level or more."),
       .optional("at_most", .number, "Met by this level or less."),
       .optional("one_of", .words([]), "Met by any of these words."),

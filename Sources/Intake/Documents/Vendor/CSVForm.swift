@@ -108,7 +108,7 @@ struct CSVForm {
       members.append(scalar("state", "not-applicable", answer.span))
       if let note { members.append(scalar("reason", note.text, note.span)) }
       return SourceNode(.record(members), at: criterion.span)
-    } else if let dots = answer.text.range(of: "..") {
+    } else if let dots = answer.text.firstRange(of: "..") {
       members.append(scalar("low", String(answer.text[..<dots.lowerBound]), answer.span))
       members.append(scalar("high", String(answer.text[dots.upperBound...]), answer.span))
     } else {

@@ -1,0 +1,123 @@
+internal import Decision
+internal import Outsourcing
+
+/// Brings together what a bid answers and what the buyer's assessment says on each leaf and fact.
+struct PerformanceBinding {
+  let model: CriteriaModel
+  let assessment: Assessment
+  /// The file of the assessment; nil if there is none, and then no statement of it either.
+  let assessmentFile: SourceFile?
+  let log: DiagnosticLog
+
+  func bound(_ bid: Bid, in file: SourceFile) -> Comparison.BoundBid {
+    let answers = Dictionary(bid.answers.map { ($0.criterion, $0) }) { first, _ in first }
+    let targets = model.leaves.map { AnswerTarget($0) } + model.facts.map { AnswerTarget($0) }
+    refuseUnknown(bid, file, targets.map(\.id))
+    let performances = zip(model.leaves, targets).map { leaf, target in
+      performance(bid.id, target, leaf.kind, answers[leaf.id], file)
+    }
+    let facts = model.facts.map { performance(bid.id, AnswerTarget($0), .measured, answers[$0.id], file) }
+    return Comparison.BoundBid(bid: bid, file: file.path, performances: performances, facts: facts)
+  }
+
+  private func refuseUnknown(_ bid: Bid, _ file: SourceFile, _ ids: [String]) {
+    let known = Set(ids)
+    for answer in bid.answers where !known.contains(answer.criterion) {
+      log.error(
+        .keyUnknown, "no criterion is called \"\(shortened(answer.criterion))\"", at: file.span(at: answer.criterionSource),
+        in: file,
+        help: Spelling.nearest(to: answer.criterion, among: ids).map { "did you mean \"\($0)\"?" }
+          ?? "the criteria are listed in \(model.path)")
+    }
+  }
+
+  private func performance(
+    _ vendor: String, _ target: AnswerTarget, _ kind: CriterionKind, _ answer: Answer?, _ file: SourceFile
+  ) -> StatedPerformance {
+    var (cell, origin): (Cell, StatedPerformance.Origin) = (.unanswered, .bid)
+    switch kind {
+    case .measured:
+      if let answer { cell = binding(target, file).cell(for: answer) ?? .unanswered }
+    case .judged, .derived:
+      refuseOwnAnswer(answer, kind, file)
+    }
+    if kind == .judged { (cell, origin) = judged(vendor, target.id) }
+    if let override = assessment.overrides.first(where: { $0.vendor == vendor && $0.criterion == target.id }) {
+      origin = .override(override)
+      cell = overridden(override, target)
+    }
+    if let grant = assessment.grants.first(where: { $0.vendor == vendor && $0.criterion == target.id }) {
+      if case .override = origin {
+        refuse("\"\(target.id)\" of \(vendor) is overridden and not applicable at once", grant.source)
+      }
+      (cell, origin) = (.notApplicable, .grant(grant))
+    }
+    if let bound = assessment.bounds.first(where: { $0.vendor == vendor && $0.criterion == target.id }) {
+      if cell == .unanswered {
+        (cell, origin) = (.unansweredBounded(bound.interval), .bound(bound))
+      } else {
+        refuse("\"\(target.id)\" of \(vendor) is answered, so it has no bounds", bound.source)
+      }
+    }
+    return StatedPerformance(criterion: target.id, cell: cell, origin: origin, answer: answer)
+  }
+
+  private func binding(_ target: AnswerTarget, _ file: SourceFile) -> CellBinding {
+    CellBinding(target: target, policy: model.policy, file: file, log: log)
+  }
+
+  /// A bid sets neither a judged score nor a computed figure.
+  private func refuseOwnAnswer(_ answer: Answer?, _ kind: CriterionKind, _ file: SourceFile) {
+    guard let answer, answer.content != .unanswered, answer.content != .notApplicable else { return }
+    log.error(
+      .answerNotYours,
+      kind == .judged
+        ? "\(answer.criterion) is judged by the buyer; a bid cannot score itself"
+        : "\(answer.criterion) is computed; a bid cannot set it",
+      at: file.span(at: answer.source), in: file,
+      help: kind == .judged
+        ? "remove the answer; the panel's scores stand in the buyer's assessment"
+        : "remove the answer; the buyer can override the figure, with a reason")
+  }
+
+  /// The agreed score, else the median of the panel's.
+  private func judged(_ vendor: String, _ criterion: String) -> (Cell, StatedPerformance.Origin) {
+    let scores = assessment.judgements.filter { $0.vendor == vendor && $0.criterion == criterion }
+    let consensus = assessment.consensus.first { $0.vendor == vendor && $0.criterion == criterion }
+    let sorted = scores.map(\.score).sorted()
+    if let low = sorted.first, let high = sorted.last, high - low >= 2, consensus == nil, let first = scores.first,
+      let file = assessmentFile
+    {
+      log.warning(
+        .judgementSpread, "the scores of \(vendor) on \(criterion) lie \(high - low) points apart", at: file.span(at: first.source),
+        in: file, help: "agree on a score under consensus, with the reason; until then the middle one counts")
+    }
+    guard let score = consensus?.score ?? median(sorted) else { return (.unanswered, .bid) }
+    return (.value(.number(score)), .panel(scores, consensus))
+  }
+
+  private func median(_ sorted: [Double]) -> Double? {
+    guard !sorted.isEmpty else { return nil }
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  }
+
+  /// An override without a unit is in the criterion's own.
+  private func overridden(_ override: Assessment.Override, _ target: AnswerTarget) -> Cell {
+    guard let file = assessmentFile else { return .unanswered }
+    let stated = override.answer
+    let isNumber = target.unit.form == .number
+    let answer = Answer(
+      criterion: stated.criterion, content: stated.content,
+      unit: stated.unit ?? (isNumber && stated.currency == nil ? target.unit : nil),
+      currency: stated.currency ?? (target.unit.form == .money ? target.currency : nil), period: nil, sample: nil,
+      reason: nil, note: nil, provenance: stated.provenance, source: stated.source,
+      criterionSource: stated.criterionSource)
+    return binding(target, file).cell(for: answer) ?? .unanswered
+  }
+
+  private func refuse(_ text: String, _ source: SourceReference) {
+    guard let file = assessmentFile else { return }
+    log.error(.assessmentUnfit, text, at: file.span(at: source), in: file, help: "remove one of the statements")
+  }
+}
