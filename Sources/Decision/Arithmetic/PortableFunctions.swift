@@ -51,6 +51,26 @@ package enum PortableFunctions {
     try exp(b * ln(a))
   }
 
+  /// How much of a growth at a constant rate r is done at the share t of the way: (e^(rt) − 1)/(e^r − 1); t itself as r
+  /// approaches 0.
+  ///
+  /// In 0…1 for t in 0…1. Throws ``Refusal/Reason/nonFinite`` beyond |r| = 700.
+  package static func growthShare(at t: Double, rate: Double) throws(Refusal) -> Double {
+    // Here the curve and the straight line agree in every bit.
+    guard rate.magnitude > 1e-16 else { return t }
+    return min(max(try expMinusOne(rate * t) / expMinusOne(rate), 0), 1)
+  }
+
+  /// e to the power x, less 1, by its own series next to 0, where a difference would lose every figure.
+  private static func expMinusOne(_ x: Double) throws(Refusal) -> Double {
+    guard x.magnitude < 0.34 else { return try exp(x) - 1 }
+    var sum = inverseFactorials[13]
+    for order in stride(from: 12, through: 1, by: -1) {
+      sum = sum * x + inverseFactorials[order]
+    }
+    return sum * x
+  }
+
   private static let inverseFactorials: [Double] = {
     var factorial = 1.0
     return (0...13).map { order in

@@ -46,14 +46,21 @@ extension Cell {
         isOutside: ends.isOutside)
     case .distribution(let distribution):
       let ends = try function.extremes(over: distribution.ends())
-      let mean = try distribution.meanValue(by: function)
+      try Self.check(ends.isOutside, policy)
+      // Rounding in the sum of many values must not carry their mean past all of them.
+      let (least, most) = distribution.isBounded ? (ends.low, ends.high) : (vmin, vmax)
+      let mean = min(max(try distribution.meanValue(by: function), least), most)
       // The mean over all quantiles can leave the range of the 5 % and 95 % ends; the order of the scores may not.
       return CellValue(
         guaranteed: min(ends.low, mean), headline: mean, expected: mean, best: max(ends.high, mean),
         isOutside: ends.isOutside)
     case .notApplicable:
       switch policy.notApplicable {
-      case .neutral(let points): return .exact(points)
+      case .neutral(let points):
+        guard points >= 0, points <= 100 else {
+          throw Refusal(.outsideBounds, "", "the points of a not-applicable lie between 0 and 100")
+        }
+        return .exact(points)
       case .full: return .exact(vmax)
       case .zero: return .exact(vmin)
       case .exclude: return nil
@@ -87,9 +94,7 @@ extension Distribution {
   ///
   /// A uniform level on straight lines is integrated exactly, piece by piece.
   func meanValue(by function: any ValueFunction) throws(Refusal) -> Double {
-    if case .uniform(let interval) = self, interval.high > interval.low,
-      let exact = try Self.exactMean(over: interval, by: function)
-    {
+    if case .uniform(let interval) = self, let exact = try Self.exactMean(over: interval, by: function) {
       return exact
     }
     var sum = 0.0
@@ -111,12 +116,15 @@ extension Distribution {
     }
     let inner = corners.filter { $0 > interval.low && $0 < interval.high }.sorted()
     let levels = [interval.low] + inner + [interval.high]
-    var area = 0.0
+    // Halves, because the full width of −1e308…1e308 would overflow. Between neighbouring numbers nothing is left of one.
+    let halfWidth = interval.high / 2 - interval.low / 2
+    guard halfWidth > 0 else { return nil }
+    var mean = 0.0
     for (left, right) in zip(levels, levels.dropFirst()) {
       let values =
         (try function.worth(of: .number(left)).points) + (try function.worth(of: .number(right)).points)
-      area += (right - left) * values / 2
+      mean += (right / 2 - left / 2) / halfWidth * (values / 2)
     }
-    return area / (interval.high - interval.low)
+    return mean
   }
 }

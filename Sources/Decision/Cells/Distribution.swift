@@ -15,17 +15,14 @@ package enum Distribution: Sendable, Equatable {
     guard p > 0, p < 1 else { throw Refusal(.outsideBounds, "", "a share must lie between 0 and 1") }
     switch self {
     case .uniform(let interval):
-      return interval.low + p * (interval.high - interval.low)
+      return interval.level(at: p)
     case .triangular(let interval, let mode):
-      let (low, high) = (interval.low, interval.high)
-      guard low <= mode, mode <= high else {
+      guard interval.low <= mode, mode <= interval.high else {
         throw Refusal(.outsideBounds, "", "the likely level lies outside its interval")
       }
-      guard high > low else { return low }
-      let turn = (mode - low) / (high - low)
-      return p < turn
-        ? low + (p * (high - low) * (mode - low)).squareRoot()
-        : high - ((1 - p) * (high - low) * (high - mode)).squareRoot()
+      let turn = interval.share(at: mode)
+      return interval.level(
+        at: p < turn ? (p * turn).squareRoot() : 1 - ((1 - p) * (1 - turn)).squareRoot())
     case .normal(let mean, let deviation):
       guard deviation >= 0 else { throw Refusal(.outsideBounds, "", "a deviation is at least 0") }
       return mean + deviation * (try standardNormalQuantile(p))
@@ -35,12 +32,36 @@ package enum Distribution: Sendable, Equatable {
     }
   }
 
+  /// True if no level lies beyond the ends.
+  var isBounded: Bool {
+    switch self {
+    case .uniform, .triangular: true
+    case .normal, .logNormal: false
+    }
+  }
+
   /// The ends that bound the distribution: its support, or its 5 % and 95 % quantiles if that is unbounded.
   package func ends() throws(Refusal) -> Interval {
     switch self {
     case .uniform(let interval), .triangular(let interval, _): return interval
     case .normal, .logNormal: return try Interval(low: quantile(0.05), high: quantile(0.95))
     }
+  }
+}
+
+// Where the width overflows, as that of −1e308…1e308 does, both ends are far from 0 and are weighed or halved instead.
+extension Interval {
+  /// The level at a share of the way from `low` to `high`.
+  fileprivate func level(at share: Double) -> Double {
+    let width = high - low
+    return width.isFinite ? low + share * width : (1 - share) * low + share * high
+  }
+
+  /// The share of the way at which a level lies; 0 if there is no way to go.
+  fileprivate func share(at level: Double) -> Double {
+    let width = high - low
+    guard width > 0 else { return 0 }
+    return width.isFinite ? (level - low) / width : (level / 2 - low / 2) / (high / 2 - low / 2)
   }
 }
 
@@ -68,7 +89,7 @@ private enum AS241 {
     13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608,
   ]
   static let centreDenominator = [
-    5226.495278852545925, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
+    5226.495278852854561, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
     5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1,
   ]
   static let middleNumerator = [

@@ -92,26 +92,10 @@ package struct CriteriaTree: Sendable, Equatable {
       faults.append(Refusal(.emptyGroup, parent, "a group needs at least one criterion"))
       return []
     }
-    var sum = 0.0
-    for node in nodes {
-      if !seen.insert(node.id).inserted {
-        faults.append(Refusal(.duplicateId, node.id, "the id is used twice"))
-      }
-      if !node.weight.isFinite {
-        faults.append(Refusal(.nonFinite, node.id, "the weight is not a finite number"))
-      } else if node.weight < 0 {
-        faults.append(Refusal(.negativeWeight, node.id, "a weight is at least 0"))
-      }
-      sum += node.weight
+    for node in nodes where !seen.insert(node.id).inserted {
+      faults.append(Refusal(.duplicateId, node.id, "the id is used twice"))
     }
-    var divisor = 1.0
-    if sum <= 0 {
-      faults.append(Refusal(.allWeightsZero, parent, "all weights of the level are 0"))
-    } else if scaling == .scaleToOne {
-      divisor = sum
-    } else if !((sum - 1).magnitude <= sumTolerance) {
-      faults.append(Refusal(.weightSum, parent, "the weights of the level do not sum to the whole"))
-    }
+    let divisor = divisor(of: nodes, under: parent, scaling: scaling, faults: &faults)
     return nodes.map { node in
       let children =
         node.isGroup
@@ -121,6 +105,40 @@ package struct CriteriaTree: Sendable, Equatable {
       return Node(
         id: node.id, weight: node.weight / divisor, children: children, isGroup: node.isGroup)
     }
+  }
+
+  /// By what the weights of a level are divided: 1, or their sum where they are to be scaled.
+  private static func divisor(
+    of nodes: [Node], under parent: String, scaling: Scaling, faults: inout [Refusal]
+  ) -> Double {
+    let faultsBefore = faults.count
+    for node in nodes {
+      if !node.weight.isFinite {
+        faults.append(Refusal(.nonFinite, node.id, "the weight is not a finite number"))
+      } else if node.weight < 0 {
+        faults.append(Refusal(.negativeWeight, node.id, "a weight is at least 0"))
+      }
+    }
+    // The sum of weights that must change anyway says nothing.
+    guard faults.count == faultsBefore else { return 1 }
+    let sum = sum(of: nodes)
+    if sum == 0 {
+      faults.append(Refusal(.allWeightsZero, parent, "all weights of the level are 0"))
+    } else if scaling == .mustSumToWhole {
+      if (sum - 1).magnitude > sumTolerance {
+        faults.append(Refusal(.weightSum, parent, "the weights of the level do not sum to the whole"))
+      }
+    } else if sum.isFinite {
+      return sum
+    } else {
+      faults.append(Refusal(.nonFinite, parent, "the sum of the weights of the level is too large a number"))
+    }
+    return 1
+  }
+
+  /// In the byte order of ids, so that the order of the model changes no bit.
+  private static func sum(of nodes: [Node]) -> Double {
+    nodes.sorted { bytesPrecede($0.id, $1.id) }.reduce(0) { $0 + $1.weight }
   }
 
   private static func collect(
@@ -143,10 +161,12 @@ package struct CriteriaTree: Sendable, Equatable {
         .group(node.id, weight: node.weight, $0)
       }
     }
-    let sum = kept.reduce(0) { $0 + $1.weight }
+    let sum = sum(of: kept)
     guard sum > 0 else { return nil }
-    // Unchanged levels keep their bits: dividing by a sum of 1 that misses by a rounding error would move them.
-    guard kept.count < nodes.count else { return kept }
+    // A level that loses no weight keeps its bits: dividing by a sum of 1 that misses by a rounding error would move
+    // them.
+    func weighing(_ nodes: [Node]) -> Int { nodes.count { $0.weight > 0 } }
+    guard weighing(kept) < weighing(nodes) else { return kept }
     return kept.map {
       Node(id: $0.id, weight: $0.weight / sum, children: $0.children, isGroup: $0.isGroup)
     }

@@ -34,8 +34,8 @@ package struct DecisionMatrix: Sendable, Equatable {
   package let rows: [Row]
 
   /// Throws `duplicateId`, `tooFew` (no column), `missingCell` (a row of another length), `nonFinite`,
-  /// `negativeWeight` and `allWeightsZero`, naming criterion or vendor. Weights may have any positive sum: whether they
-  /// must be 1 is the business of the caller.
+  /// `negativeWeight` and `allWeightsZero`, naming criterion or vendor; weights of a row's own are checked as well.
+  /// Weights may have any positive sum: whether they must be 1 is the business of the caller.
   package init(columns: [Column], rows: [Row]) throws(Refusal) {
     guard !columns.isEmpty else { throw Refusal(.tooFew, "", "there is no criterion") }
     for column in columns {
@@ -52,16 +52,7 @@ package struct DecisionMatrix: Sendable, Equatable {
     let order = columns.indices.sorted { bytesPrecede(columns[$0].criterion, columns[$1].criterion) }
     self.columns = order.map { columns[$0] }
     try Self.refuseDoubles(self.columns.map(\.criterion), "two criteria have this id")
-    for row in rows {
-      guard row.levels.count == columns.count, row.ownWeights?.count ?? columns.count == columns.count
-      else {
-        throw Refusal(.missingCell, row.vendor, "the vendor does not have one level for each criterion")
-      }
-      if let index = row.levels.firstIndex(where: { !$0.isFinite }) {
-        throw Refusal(
-          .nonFinite, "\(row.vendor), \(columns[index].criterion)", "the level is not a finite number")
-      }
-    }
+    for row in rows { try Self.check(row, columns) }
     self.rows = rows.sorted { bytesPrecede($0.vendor, $1.vendor) }.map { row in
       Row(
         vendor: row.vendor, levels: order.map { row.levels[$0] },
@@ -96,9 +87,24 @@ package struct DecisionMatrix: Sendable, Equatable {
       rows: rows)
   }
 
-  private static func refuseDoubles(_ sortedIds: [String], _ explanation: String) throws(Refusal) {
-    for (left, right) in zip(sortedIds, sortedIds.dropFirst()) where left == right {
-      throw Refusal(.duplicateId, left, explanation)
+  private static func check(_ row: Row, _ columns: [Column]) throws(Refusal) {
+    guard row.levels.count == columns.count, row.ownWeights?.count ?? columns.count == columns.count else {
+      throw Refusal(.missingCell, row.vendor, "the vendor does not have one level for each criterion")
+    }
+    func place(_ index: Int) -> String { "\(row.vendor), \(columns[index].criterion)" }
+    if let index = row.levels.firstIndex(where: { !$0.isFinite }) {
+      throw Refusal(.nonFinite, place(index), "the level is not a finite number")
+    }
+    for (index, weight) in (row.ownWeights ?? []).enumerated() {
+      guard weight.isFinite else { throw Refusal(.nonFinite, place(index), "the weight is not a finite number") }
+      guard weight >= 0 else { throw Refusal(.negativeWeight, place(index), "a weight is at least 0") }
+    }
+  }
+
+  private static func refuseDoubles(_ ids: [String], _ explanation: String) throws(Refusal) {
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id).inserted {
+      throw Refusal(.duplicateId, id, explanation)
     }
   }
 }

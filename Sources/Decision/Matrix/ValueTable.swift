@@ -16,8 +16,9 @@ package struct ValueTable: Sendable, Equatable {
   package init(of problem: DecisionProblem) throws(Refusal) {
     let criteria = Dictionary(problem.criteria.map { ($0.id, $0) }) { first, _ in first }
     var rows: [Row] = []
+    var seen: Set<String> = []
     for alternative in problem.alternatives.sorted(by: { bytesPrecede($0.id, $1.id) }) {
-      if rows.last?.vendor == alternative.id {
+      guard seen.insert(alternative.id).inserted else {
         throw Refusal(.duplicateId, alternative.id, "two vendors have this id")
       }
       var values: [String: CellValue] = [:]

@@ -68,7 +68,10 @@ package func decide(_ problem: DecisionProblem) throws(Refusal) -> Ranking {
     let rivals = admitted.filter { $0.vendor != own.vendor }
     let ahead = rivals.filter { leads($0.guaranteed, own.best) }.count
     let possiblyAhead = rivals.filter { leads($0.best, own.guaranteed) }.count
-    return Ranking.Place(rank: place.rank, standing: own, rankRange: 1 + ahead...1 + possiblyAhead)
+    // Ties are judged against the first of a group, not pair by pair, so that a chain of near ties can leave a vendor
+    // beside the ranks counted here.
+    let range = min(1 + ahead, place.rank)...max(1 + possiblyAhead, place.rank)
+    return Ranking.Place(rank: place.rank, standing: own, rankRange: range)
   }
   return Ranking(
     verdicts: verdicts, table: table, places: places,

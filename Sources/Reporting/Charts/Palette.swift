@@ -6,17 +6,23 @@ package enum Palette {
     package let dark: String
   }
 
-  /// Fills for areas; the letter in a segment is written in `segment-ink`.
+  /// Fills of segments; the letter in a segment is written in `segment-ink`. The last one is for all that is not named.
   package static let areas: [Colour] = [
     Colour(name: "a0", light: "#174a8b", dark: "#7fb2ee"),
     Colour(name: "a1", light: "#a34a12", dark: "#f0a068"),
     Colour(name: "a2", light: "#0b6e68", dark: "#4fc4b6"),
     Colour(name: "a3", light: "#6a45a0", dark: "#bb9cf0"),
-    Colour(name: "a4", light: "#56616d", dark: "#aab4bf"),
+    Colour(name: "a4", light: "#6b5e00", dark: "#d2c25a"),
     Colour(name: "a5", light: "#8f2d56", dark: "#f08fb5"),
+    Colour(name: "a6", light: "#2f6b2f", dark: "#84cc7e"),
+    Colour(name: "a7", light: "#6d4c41", dark: "#d0ab9b"),
+    Colour(name: "a8", light: "#56616d", dark: "#aab4bf"),
   ]
 
-  package static let areaShades = areas.count
+  /// How many segments can be named, each by a colour of its own.
+  package static let named = areas.count - 1
+  /// The shade of what is not named.
+  package static let rest = areas.count - 1
 
   package static let base: [Colour] = [
     Colour(name: "bg", light: "#f6f7f9", dark: "#0f141a"),

@@ -17,7 +17,20 @@ package struct Section: Sendable, Equatable {
   package let title: Text
   /// What the section answers, in one line.
   package let question: String?
+  /// Draws what other sections say in figures; left out where nothing can be drawn.
+  package let isPicture: Bool
   package let blocks: [Block]
+
+  init(
+    id: String, shortTitle: String, title: Text, question: String?, isPicture: Bool = false, blocks: [Block]
+  ) {
+    self.id = id
+    self.shortTitle = shortTitle
+    self.title = title
+    self.question = question
+    self.isPicture = isPicture
+    self.blocks = blocks
+  }
 }
 
 /// The closed set of things a report is made of.
@@ -34,6 +47,8 @@ package enum Block: Sendable, Equatable {
   case legend([LegendEntry])
   case heading(String)
   case table(Table)
+  /// Side by side where there is room, else one below the other.
+  case columns([Block], [Block])
   /// Shown on demand on a screen, always open on paper.
   case folded(summary: Text, [Block])
 }
@@ -56,15 +71,20 @@ package struct LegendEntry: Sendable, Equatable {
 }
 
 package struct Table: Sendable, Equatable {
-  package let caption: String
+  /// What the table shows, in a line that no other table of the report has.
+  package let caption: Text
   package let columns: [Column]
   package let rows: [Row]
 
   package struct Column: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-      case text, number
-      /// Takes what is left of the width.
-      case chart
+      case text
+      /// Figures, aligned at their end.
+      case number
+      /// Bars of several segments; takes what is left of the width.
+      case bar
+      /// Points from 0 to 100 with a small bar each.
+      case points
     }
 
     package let title: Text
@@ -77,12 +97,21 @@ package struct Table: Sendable, Equatable {
   }
 
   package struct Row: Sendable, Equatable {
-    package let cells: [TableCell]
-    package let isFirstPlace: Bool
+    package enum Kind: Sendable, Equatable {
+      case plain, firstPlace
+      /// Heads the rows below it.
+      case group
+    }
 
-    init(_ cells: [TableCell], isFirstPlace: Bool = false) {
+    package let cells: [TableCell]
+    package let kind: Kind
+    /// How many groups the row stands in.
+    package let depth: Int
+
+    init(_ cells: [TableCell], kind: Kind = .plain, depth: Int = 0) {
       self.cells = cells
-      self.isFirstPlace = isFirstPlace
+      self.kind = kind
+      self.depth = depth
     }
   }
 
@@ -92,7 +121,6 @@ package struct Table: Sendable, Equatable {
 
 package enum TableCell: Sendable, Equatable {
   case text(Text)
-  /// Figures, right-aligned.
   case number(String)
   case bar(Bar)
   /// Points from 0 to 100: a figure with a small bar where bars can be drawn.
@@ -102,7 +130,7 @@ package enum TableCell: Sendable, Equatable {
 /// A bar from 0 to 100, of one or more segments.
 package struct Bar: Sendable, Equatable {
   package struct Segment: Sendable, Equatable {
-    /// One or two letters that name the segment without colour.
+    /// One letter that names the segment without colour; empty if there is only one.
     package let letter: String
     package let shade: Int
     /// Length in points.

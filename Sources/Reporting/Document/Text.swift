@@ -73,8 +73,10 @@ extension [Text] {
   /// `A`, `A and B`, `A, B and C`.
   var inWords: Text {
     guard let last else { return "" }
-    guard count > 1 else { return last }
-    let lead = dropLast().enumerated().reduce(Text([])) { $0 + ($1.offset == 0 ? "" : ", ") + $1.element }
-    return lead + " and " + last
+    return count > 1 ? Array(dropLast()).joined(by: ", ") + " and " + last : last
+  }
+
+  func joined(by separator: Text) -> Text {
+    enumerated().reduce(Text([])) { $0 + ($1.offset == 0 ? Text([]) : separator) + $1.element }
   }
 }

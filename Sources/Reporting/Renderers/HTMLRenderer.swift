@@ -36,16 +36,17 @@ package enum HTMLRenderer: Renderer {
   }
 
   private static func head(_ document: Document, _ html: inout HTMLWriter) {
-    let css = Stylesheet.css
+    let styles = [Stylesheet.css, Stylesheet.pageMargin(document.title.plain)]
+    let hashes = styles.map { "'sha256-\(sha256Base64(Array($0.utf8)))'" }.joined(separator: " ")
     let policy =
-      "default-src 'none'; style-src 'sha256-\(sha256Base64(Array(css.utf8)))'; img-src data:; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src \(hashes); img-src data:; base-uri 'none'; form-action 'none'"
     html.element("head") { head in
       head.void("meta", [("charset", "utf-8")])
       head.void("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
       head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
       let title = ([document.title] + document.facts.prefix(1)).map(\.plain).joined(separator: " · ")
       head.element("title", text: title)
-      head.style(css)
+      for style in styles { head.style(style) }
     }
   }
 
@@ -121,12 +122,23 @@ package enum HTMLRenderer: Renderer {
         }
       }
     case .table(let table): HTMLTable.write(table, &html)
+    case .columns(let left, let right):
+      html.element("div", [("class", "columns")]) { columns in
+        for blocks in [left, right] {
+          columns.element("div") { column in for block in blocks { write(block, &column) } }
+        }
+      }
     case .folded(let summary, let blocks):
-      html.element("details") { details in
+      html.element("details", blocks.contains(where: isLong) ? [("class", "long")] : []) { details in
         details.element("summary") { write(summary, &$0) }
         for block in blocks { write(block, &details) }
       }
     }
+  }
+
+  /// True for what may well take more than a sheet of paper, and so may break over two.
+  private static func isLong(_ block: Block) -> Bool {
+    if case .table(let table) = block { table.rows.count > 45 } else { false }
   }
 
   static func write(_ text: Text, _ html: inout HTMLWriter) {

@@ -14,7 +14,7 @@ package enum MarkdownRenderer: Renderer {
     var blocks = ["# " + text(document.title)]
     if let subtitle = document.subtitle { blocks.append(text(subtitle)) }
     blocks.append(document.facts.map(text).joined(separator: " · "))
-    for (index, section) in document.sections.enumerated() {
+    for (index, section) in document.sections.filter({ !$0.isPicture }).enumerated() {
       // The first section is the answer; its title is said, not announced.
       blocks.append(index == 0 ? "**\(text(section.title))**" : "## " + text(section.title))
       if let question = section.question { blocks.append("*\(question)*") }
@@ -39,12 +39,12 @@ package enum MarkdownRenderer: Renderer {
     case .note(let words): "> " + text(words)
     case .list(let items): items.map { "- " + text($0) }.joined(separator: "\n")
     case .facts(let facts): facts.map { "- **\($0.term)**: " + text($0.detail) }.joined(separator: "\n")
-    // The sentence before them holds the same figures.
     case .keyFigures(let figures):
       figures.map { "- \($0.label): **\(text($0.figure))** (\(text($0.explanation)))" }.joined(separator: "\n")
     case .legend(let entries): entries.map { "**\($0.letter)** " + text($0.text) }.joined(separator: " · ")
     case .heading(let title): "### " + title
     case .table(let table): self.table(table)
+    case .columns(let left, let right): (left + right).map(self.block).joined(separator: "\n\n")
     case .folded(let summary, let blocks):
       "<details><summary>\(html(summary))</summary>\n\n" + blocks.map(self.block).joined(separator: "\n\n")
         + "\n\n</details>"
@@ -54,9 +54,13 @@ package enum MarkdownRenderer: Renderer {
   private static func table(_ table: Table) -> String {
     var lines = ["| " + table.columns.map { text($0.title, inCell: true) }.joined(separator: " | ") + " |"]
     lines.append(
-      "|" + table.columns.map { $0.kind == .text ? "---" : $0.kind == .number ? "--:" : "---" }.joined(separator: "|")
-        + "|")
-    for row in table.rows { lines.append("| " + row.cells.map(cell).joined(separator: " | ") + " |") }
+      "|" + table.columns.map { $0.kind == .number || $0.kind == .points ? "--:" : "---" }.joined(separator: "|") + "|")
+    for row in table.rows {
+      let cells = row.cells.enumerated().map { index, cell in
+        index == table.header && row.kind == .group ? "**\(self.cell(cell))**" : self.cell(cell)
+      }
+      lines.append("| " + cells.joined(separator: " | ") + " |")
+    }
     return lines.joined(separator: "\n")
   }
 

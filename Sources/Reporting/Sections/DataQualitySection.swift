@@ -9,6 +9,25 @@ enum DataQualitySection: ReportSection {
     let levels = EvidenceLevel.allCases.filter { level in
       evaluation.performances.contains { $0.state == .answered && $0.evidence == level }
     }
+    var blocks: [Block] = [.table(table(indexed, levels)), .paragraph(meaning(of: levels))]
+    if evaluation.findings.isEmpty {
+      blocks.append(.paragraph("Reading the files gave no cause for a remark."))
+    } else {
+      blocks.append(.heading("Remarks on the files"))
+      blocks.append(
+        .list(
+          evaluation.findings.map { finding in
+            let place: Text = finding.source.map { " (" + .source($0) + ")" } ?? ""
+            return .quoted(finding.text) + place + " " + .code(finding.code)
+          }))
+    }
+    return Section(
+      id: "quality", shortTitle: "Data quality", title: "Data quality",
+      question: "What is missing, weakly supported or odd?", blocks: blocks)
+  }
+
+  private static func table(_ indexed: IndexedEvaluation, _ levels: [EvidenceLevel]) -> Table {
+    let evaluation = indexed.evaluation
     let rows = evaluation.vendors.map { vendor in
       let own = evaluation.performances.filter { $0.vendor == vendor.id }
       func count(_ state: PerformanceFacts.State) -> TableCell {
@@ -22,27 +41,25 @@ enum DataQualitySection: ReportSection {
             .number(String(own.filter { $0.state == .answered && $0.evidence == level }.count))
           })
     }
-    let columns: [Table.Column] =
-      [
+    return Table(
+      caption: "Answers on \(figure: counted(indexed.leaves.count, "criterion", "criteria"))",
+      columns: [
         .init("Provider"), .init("Answered", .number), .init("Not answered", .number), .init("Not in the bid", .number),
-        .init("Not applicable, claimed", .number),
-      ] + levels.map { .init("Of the answers: \(figure: $0.rawValue)", .number) }
-    var blocks: [Block] = [
-      .table(Table(caption: "Answers on \(indexed.leaves.count) criteria", columns: columns, rows: rows, header: 0))
-    ]
-    if evaluation.findings.isEmpty {
-      blocks.append(.paragraph("The inputs gave no cause for a remark."))
-    } else {
-      blocks.append(.heading("Remarks on the inputs"))
-      blocks.append(
-        .list(
-          evaluation.findings.map { finding in
-            let place: Text = finding.source.map { " (" + .source($0) + ")" } ?? ""
-            return .quoted(finding.text) + place + " " + .code(finding.code)
-          }))
+        .init("Claimed not applicable", .number),
+      ] + levels.map { .init("Answers: \(figure: $0.inWords)", .number) }, rows: rows, header: 0)
+  }
+
+  /// What the levels of evidence that occur mean.
+  private static func meaning(of levels: [EvidenceLevel]) -> Text {
+    let meanings = levels.map { level -> Text in
+      switch level {
+      case .none: "no evidence: nothing was offered"
+      case .claimed: "claimed: the provider says so"
+      case .documented: "documented: the bid names a document"
+      case .attested: "attested: an officer of the provider or a customer signed it"
+      case .certified: "certified: an independent body vouches for it"
+      }
     }
-    return Section(
-      id: "quality", shortTitle: "Data quality", title: "Data quality",
-      question: "What is missing, weakly supported or odd?", blocks: blocks)
+    return meanings.isEmpty ? "" : "How answers are supported: " + meanings.joined(by: "; ") + "."
   }
 }

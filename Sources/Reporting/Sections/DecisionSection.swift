@@ -7,31 +7,44 @@ enum DecisionSection: ReportSection {
     (10, "leads clearly"), (5, "leads"), (2, "leads narrowly"),
   ]
 
+  /// How many providers and reasons the first screen holds; the rest stands in sections of its own.
+  private static let shown = 8
+
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let places = indexed.evaluation.ranking.places
-    var blocks: [Block] = [.paragraph(sentence(indexed))]
-    if let leader = places.first { blocks.append(keyFigures(leader, places)) }
-    if let condition = condition(indexed) { blocks.append(.note(condition)) }
-    if let open = openAnswers(indexed) { blocks.append(.note(open)) }
-    if !places.isEmpty { blocks.append(.table(shortRanking(indexed))) }
-    blocks.append(contentsOf: knockedOut(indexed))
+    var answer: [Block] = [.paragraph(sentence(indexed))]
+    if let leader = places.first { answer.append(keyFigures(indexed, leader)) }
+    answer += conditions(indexed).map { .note($0) }
+    answer += [openAnswers(indexed), rivals(indexed)].compactMap { $0.map { .note($0) } }
+    let rest = knockedOut(indexed)
     return Section(
-      id: "decision", shortTitle: "Decision", title: headline(indexed), question: nil, blocks: blocks)
+      id: "decision", shortTitle: "Decision", title: headline(indexed), question: nil,
+      blocks: places.isEmpty ? answer + rest : [.columns(answer, [.table(shortRanking(indexed))] + rest)])
   }
+
+  // MARK: The answer
 
   static func headline(_ indexed: IndexedEvaluation) -> Text {
     let places = indexed.evaluation.ranking.places
     let leaders = places.filter { $0.rank == 1 }
-    guard let leader = leaders.first else { return "No provider meets every requirement" }
+    guard let leader = leaders.first else {
+      return indexed.evaluation.vendors.isEmpty ? "There is no bid" : "No provider meets every must-have"
+    }
+    if leaders.count > 3 { return "No clear leader: \(leaders.count) providers tie" }
     if leaders.count > 1 {
       return "No clear leader: " + leaders.map { indexed.name($0.vendor) }.inWords + " tie"
     }
+    let condition: Text =
+      leader.open.isEmpty
+      ? "" : leader.open.count == 1 ? ", on one condition" : ", on \(leader.open.count) conditions"
+    let doubt: Text = leader.worstRank > 1 ? "; open answers can change that" : ""
     guard let second = places.first(where: { $0.rank > 1 }) else {
-      return indexed.name(leader.vendor) + " is the only provider left to choose"
+      let left = indexed.evaluation.vendors.count > 1 ? " left to choose" : ""
+      return indexed.name(leader.vendor) + " is the only provider\(figure: left)" + condition
     }
     let margin = Figures.shownDifference(leader.scores.score, second.scores.score)
     if let wording = wordings.first(where: { margin >= $0.margin }) {
-      return indexed.name(leader.vendor) + " \(figure: wording.words)"
+      return indexed.name(leader.vendor) + " \(figure: wording.words)" + condition + doubt
     }
     return "No clear leader: " + indexed.name(leader.vendor) + " or " + indexed.name(second.vendor)
   }
@@ -41,69 +54,127 @@ enum DecisionSection: ReportSection {
     let places = evaluation.ranking.places
     guard let leader = places.first else {
       return evaluation.vendors.isEmpty
-        ? "There is no bid to compare." : "Every bid fails at least one requirement; the reasons stand below."
+        ? "There is nothing to compare."
+        : "\(figure: evaluation.vendors.count == 1 ? "The one bid fails" : "All \(evaluation.vendors.count) bids fail") at least one must-have; the reasons stand below."
     }
-    let score: Text =
-      indexed.name(leader.vendor) + " scores \(figure: Figures.points(leader.scores.score)) of 100 points"
-    guard let second = places.first(where: { $0.rank > 1 }) else { return score + "." }
+    let points: Text = "\(figure: Figures.points(leader.scores.score)) of 100 points"
+    let leaders = places.filter { $0.rank == 1 }
+    let names: Text =
+      leaders.count > 3
+      ? "\(leaders.count) providers" : leaders.map { indexed.name($0.vendor) }.inWords
+    let score = leaders.count > 1 ? names + " share the first place with " + points : names + " scores " + points
+    guard let second = places.first(where: { $0.rank > 1 }) else {
+      let others = evaluation.vendors.count - leaders.count
+      if others > 0 {
+        return score + ". "
+          + (others == 1 ? "The other bid fails a must-have." : "The other \(others) bids each fail a must-have.")
+      }
+      return score + (leaders.count > 1 ? "." : ". There is no other bid to compare it with.")
+    }
+    let behind =
+      places.filter { $0.rank == second.rank }.count > 1 ? "the next providers" : indexed.name(second.vendor)
     let margin = Figures.pointsBetween(leader.scores.score, second.scores.score)
-    let inputs: Text =
-      places.contains { $0.scores.guaranteed != $0.scores.best }
-      ? "" : " Scores and weights were given as exact; nothing was simulated."
-    return score + ", \(figure: margin) ahead of " + indexed.name(second.vendor) + "." + inputs
+    let exact: Text =
+      indexed.hasOpenAnswers ? "" : " Scores and weights were given as exact; nothing was simulated."
+    return score + ", \(figure: margin) ahead of " + behind + "." + exact
   }
 
-  private static func keyFigures(_ leader: PlaceFacts, _ places: [PlaceFacts]) -> Block {
-    let second = places.first { $0.rank > 1 }
-    let spread = leader.bestRank == leader.worstRank
+  private static func keyFigures(_ indexed: IndexedEvaluation, _ leader: PlaceFacts) -> Block {
+    let places = indexed.evaluation.ranking.places
+    let leaders = places.filter { $0.rank == 1 }
     return .keyFigures([
       KeyFigure(
-        label: "Score of the leader", figure: "\(figure: Figures.points(leader.scores.score))",
-        explanation: "of 100 points"),
-      KeyFigure(
-        label: "Ahead of the second",
-        figure: "\(figure: second.map { Figures.pointsBetween(leader.scores.score, $0.scores.score) } ?? "–")",
-        explanation: second == nil ? "there is no second" : "points"),
-      KeyFigure(
-        label: "At least, whatever the open answers are",
-        figure: "\(figure: Figures.points(leader.scores.guaranteed))",
-        explanation: spread
-          ? "place \(leader.rank) is certain at these weights"
-          : "places \(leader.bestRank) to \(leader.worstRank) remain possible"),
+        label: "Highest score", figure: "\(figure: Figures.points(leader.scores.score))",
+        explanation: "of 100 points, "
+          + (leaders.count > 1 ? "shared by \(leaders.count) providers" : indexed.name(leader.vendor))),
+      margin(leader, places), answers(indexed, leader),
     ])
   }
 
-  private static func condition(_ indexed: IndexedEvaluation) -> Text? {
-    guard let leader = indexed.evaluation.ranking.places.first, !leader.open.isEmpty else { return nil }
-    let open = leader.open.map { id in Text.quoted(indexed.requirement(id)?.title ?? id) }
-    return indexed.name(leader.vendor) + " cannot be recommended until this is confirmed: " + open.inWords + "."
+  private static func margin(_ leader: PlaceFacts, _ places: [PlaceFacts]) -> KeyFigure {
+    let label = "Ahead of the second"
+    guard places.count > 1 else { return KeyFigure(label: label, figure: "–", explanation: "there is no second") }
+    let second = places[1].scores.score
+    let margin = Figures.shownDifference(leader.scores.score, second)
+    let explanation: Text =
+      places[1].rank == 1
+      ? "the first place is shared"
+      : margin >= 10
+        ? "from 10 on, a lead is clear"
+        : margin >= 5
+          ? "from 5 on it is a lead, from 10 on a clear one"
+          : margin >= 2 ? "below 5, a lead is narrow" : "below 2, there is no clear leader"
+    return KeyFigure(
+      label: label, figure: "\(figure: Figures.pointsBetween(leader.scores.score, second))",
+      explanation: "points; " + explanation)
+  }
+
+  private static func answers(_ indexed: IndexedEvaluation, _ leader: PlaceFacts) -> KeyFigure {
+    guard indexed.hasOpenAnswers else {
+      return KeyFigure(
+        label: "Open answers", figure: "0",
+        explanation: "of \(indexed.leaves.count * indexed.evaluation.ranking.places.count) answers")
+    }
+    let places: Text =
+      leader.bestRank < leader.worstRank
+      ? "places \(leader.bestRank) to \(leader.worstRank) are possible"
+      : leader.open.isEmpty
+        ? "place \(leader.bestRank) is certain at these weights"
+        : "place \(leader.bestRank) if it meets every must-have"
+    return KeyFigure(
+      label: "At least", figure: "\(figure: Figures.points(leader.scores.guaranteed))",
+      explanation: "whatever the open answers are; " + places)
+  }
+
+  // MARK: What stands in the way
+
+  /// One remark for each leader that may yet fail a must-have.
+  private static func conditions(_ indexed: IndexedEvaluation) -> [Text] {
+    indexed.evaluation.ranking.places.filter { $0.rank == 1 && !$0.open.isEmpty }.prefix(3).map { leader in
+      .strong("On condition.") + " " + indexed.name(leader.vendor)
+        + " cannot be recommended until this is confirmed: " + indexed.titles(of: leader.open) + "."
+    }
   }
 
   private static func openAnswers(_ indexed: IndexedEvaluation) -> Text? {
-    guard let leader = indexed.evaluation.ranking.places.first else { return nil }
+    let leaders = indexed.evaluation.ranking.places.filter { $0.rank == 1 }
+    guard leaders.count == 1, let leader = leaders.first else { return nil }
     let open = indexed.leaves.filter { leaf in
       [.unanswered, .missing, .notApplicable].contains(indexed.performance(leader.vendor, leaf.id)?.state)
     }
     guard !open.isEmpty else { return nil }
     let names = open.prefix(5).map { Text.quoted($0.title) }
-    let more: Text = open.count > 5 ? " and \(open.count - 5) more" : ""
-    return indexed.name(leader.vendor) + " has not answered: " + Array(names).inWords + more
-      + ". What is not answered counts as worst."
+    let more: [Text] = open.count > 5 ? ["\(open.count - 5) more"] : []
+    return .strong("Open.") + " " + indexed.name(leader.vendor) + " has no answer that counts on: "
+      + (names + more).inWords + ". What is open counts as worst."
   }
+
+  /// Who could still overtake the leader by open answers of either.
+  private static func rivals(_ indexed: IndexedEvaluation) -> Text? {
+    let rivals = indexed.evaluation.ranking.places.filter { $0.rank > 1 && $0.bestRank == 1 }
+    guard !rivals.isEmpty else { return nil }
+    let names = rivals.prefix(3).map { indexed.name($0.vendor) }
+    let more: [Text] = rivals.count > 3 ? ["\(rivals.count - 3) more"] : []
+    return .strong("Not settled.") + " " + (names + more).inWords
+      + " could still come first, depending on answers that are open."
+  }
+
+  // MARK: The others
 
   private static func shortRanking(_ indexed: IndexedEvaluation) -> Table {
     let places = indexed.evaluation.ranking.places
-    let rows = places.prefix(8).map { place in
+    let rows = places.prefix(shown).map { place in
       Table.Row(
         [
-          .number(String(place.rank)), .text(indexed.name(place.vendor)),
+          .number(String(place.rank)),
+          .text(indexed.name(place.vendor) + (place.open.isEmpty ? "" : ", to be confirmed")),
           .number(Figures.points(place.scores.score)), .bar(plainBar(indexed, place)),
-        ], isFirstPlace: place.rank == 1)
+        ], kind: place.rank == 1 ? .firstPlace : .plain)
     }
     let rest = places.count - rows.count
     return Table(
       caption: rest > 0 ? "The first \(rows.count); \(rest) more under Ranking" : "The ranking in short",
-      columns: [.init("Rank", .number), .init("Provider"), .init("Score", .number), .init("", .chart)],
+      columns: [.init("Rank", .number), .init("Provider"), .init("Score", .number), .init("Of 100 points", .bar)],
       rows: Array(rows), header: 1)
   }
 
@@ -114,12 +185,17 @@ enum DecisionSection: ReportSection {
   }
 
   private static func knockedOut(_ indexed: IndexedEvaluation) -> [Block] {
-    let knockedOut = indexed.evaluation.ranking.knockedOut
-    guard !knockedOut.isEmpty else { return [.paragraph(.strong("Knocked out:") + " none.")] }
-    let lines = knockedOut.map { entry in
-      .strong(indexed.name(entry.vendor)) + ": " + .quoted(entry.reason)
-        + (entry.source.map { " (" + .source($0) + ")" } ?? "")
+    let entries = indexed.evaluation.ranking.knockedOut
+    guard !entries.isEmpty else { return [.paragraph(.strong("Knocked out:") + " none.")] }
+    var vendors: [String] = []
+    for entry in entries where vendors.last != entry.vendor { vendors.append(entry.vendor) }
+    var lines = vendors.prefix(shown).map { vendor in
+      let reasons = entries.filter { $0.vendor == vendor }.map { entry in
+        .quoted(entry.reason) + (entry.source.map { " (" + .source($0) + ")" } ?? "")
+      }
+      return .strong(indexed.name(vendor)) + ": " + reasons.joined(by: "; ")
     }
+    if vendors.count > shown { lines.append("\(vendors.count - shown) more under Knocked out") }
     return [.paragraph(.strong("Knocked out before scoring:")), .list(lines)]
   }
 }

@@ -1,3 +1,4 @@
+internal import Decision
 internal import Outcome
 internal import Outsourcing
 
@@ -9,62 +10,83 @@ enum EvidenceSection: ReportSection {
     let ranked = evaluation.ranking.places.map(\.vendor)
     let rest = evaluation.vendors.map(\.id).filter { !ranked.contains($0) }
     let blocks = (ranked + rest).map { vendor in
-      Block.folded(
-        summary: indexed.name(vendor) + summary(indexed, vendor), [.table(table(indexed, vendor))])
+      let place = evaluation.ranking.places.first { $0.vendor == vendor }
+      return Block.folded(
+        summary: indexed.name(vendor) + summary(indexed, vendor, place), [.table(table(indexed, vendor, place))])
     }
     return Section(
       id: "evidence", shortTitle: "Evidence", title: "Evidence", question: "Where does each value come from?",
-      blocks: blocks)
+      blocks: [
+        .paragraph(
+          "Points say what an answer is worth from 0 to 100. Weight × points is what it adds to the score, rounded so that the column adds up to the score shown. The source names the file and the line of the bid."
+        )
+      ] + blocks)
   }
 
-  private static func summary(_ indexed: IndexedEvaluation, _ vendor: String) -> Text {
+  private static func summary(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Text {
     let answered = indexed.leaves.filter { indexed.performance(vendor, $0.id)?.state == .answered }.count
-    return ", \(answered) of \(indexed.leaves.count) criteria answered"
+    let score: Text = place.map { "\(figure: Figures.points($0.scores.score)) points" } ?? "knocked out"
+    return ": " + score + ", \(answered) of \(indexed.leaves.count) criteria answered"
   }
 
-  private static func table(_ indexed: IndexedEvaluation, _ vendor: String) -> Table {
-    let place = indexed.evaluation.ranking.places.first { $0.vendor == vendor }
+  private static func table(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Table {
     let shown = place.map(indexed.shownContributions)
-    let rows = indexed.leaves.map { leaf in
-      let performance = indexed.performance(vendor, leaf.id)
-      return Table.Row([
-        .text(.quoted(leaf.title)), .text(value(performance, leaf)),
-        .number(indexed.points(vendor, leaf.id).map { Figures.points($0.headline) } ?? "–"),
-        .number(Figures.percent(leaf.globalWeight)),
-        .number(shown.map { Figures.points($0[leaf.id] ?? 0) } ?? "–"),
-        .text(support(performance)), .text(performance?.source.map { .source($0) } ?? "no source"),
-      ])
+    let rows = indexed.outline.map { criterion, depth in
+      let adds = shown.map { shown in
+        Figures.points(Figures.sumOfTenths(indexed.leaves(below: criterion.id).map { shown[$0.id] ?? 0 }))
+      }
+      return row(indexed, vendor, criterion, depth, adds: adds ?? "–")
     }
     return Table(
       caption: place == nil
-        ? "Knocked out: what it adds is not counted" : "What it adds sums to the score",
+        ? "Answers of " + indexed.name(vendor) + "; knocked out, so nothing is added up"
+        : "Answers of " + indexed.name(vendor) + " and what each adds to its score",
       columns: [
-        .init("Criterion"), .init("Value", .number), .init("Points", .number), .init("Weight", .number),
+        .init("Criterion"), .init("Answer"), .init("Points", .number), .init("Weight", .number),
         .init("Adds", .number), .init("Evidence"), .init("Source"),
       ], rows: rows, header: 0)
   }
 
+  private static func row(
+    _ indexed: IndexedEvaluation, _ vendor: String, _ criterion: CriterionFacts, _ depth: Int, adds: String
+  ) -> Table.Row {
+    let isGroup = criterion.leaf == nil
+    let performance = indexed.performance(vendor, criterion.id)
+    let points =
+      isGroup ? indexed.groupPoints(vendor, criterion.id) : indexed.points(vendor, criterion.id)?.headline
+    return Table.Row(
+      [
+        .text(.quoted(criterion.title)), .text(isGroup ? "" : value(performance, criterion)),
+        .number(points.map(Figures.points) ?? "–"), .number(indexed.weight(criterion.id)), .number(adds),
+        .text(isGroup ? "" : support(performance)),
+        .text(isGroup ? "" : performance?.source.map { .source($0) } ?? "no source"),
+      ], kind: isGroup ? .group : .plain, depth: depth)
+  }
+
   static func value(_ performance: PerformanceFacts?, _ leaf: CriterionFacts) -> Text {
     guard let performance else { return "no answer" }
-    let unit: Text = leaf.leaf.map { unitText($0) } ?? ""
     switch performance.state {
     case .missing: return "not in the bid"
     case .unanswered: return "not answered" + reason(performance)
-    case .notApplicable: return "not applicable, claimed" + reason(performance)
+    case .notApplicable: return "claimed not applicable" + reason(performance)
     case .answered: break
     }
+    func unit(_ number: Double) -> String {
+      leaf.leaf.map { $0.unit.suffix(currency: $0.currency, after: number) } ?? ""
+    }
     switch (performance.level, performance.low, performance.high) {
-    case (.number(let number), _, _): return "\(figure: Figures.level(number))" + unit + written(performance, number)
+    case (.number(let number), _, _):
+      return "\(figure: Figures.grouped(number) + unit(number))" + written(performance)
     case (.word(let word), _, _): return .quoted(word)
     case (nil, .some(let low), .some(let high)):
-      return "\(figure: Figures.level(low)) to \(figure: Figures.level(high))" + unit
+      return "\(figure: Figures.grouped(low)) to \(figure: Figures.grouped(high) + unit(high))" + written(performance)
     default: return "no answer"
     }
   }
 
   /// The original beside a converted value.
-  private static func written(_ performance: PerformanceFacts, _ number: Double) -> Text {
-    performance.written.map { ", written " + .quoted($0) } ?? ""
+  private static func written(_ performance: PerformanceFacts) -> Text {
+    performance.written.map { " (written: " + .quoted($0) + ")" } ?? ""
   }
 
   private static func reason(_ performance: PerformanceFacts) -> Text {
@@ -72,21 +94,18 @@ enum EvidenceSection: ReportSection {
   }
 
   private static func support(_ performance: PerformanceFacts?) -> Text {
-    guard let performance, performance.state == .answered else { return "–" }
-    var text: Text = "\(figure: performance.evidence.rawValue)"
-    if let document = performance.document { text = text + ", " + .quoted(document) }
-    if let page = performance.page { text = text + " p. " + .quoted(page) }
-    if let date = performance.date { text = text + ", \(figure: date.description)" }
-    return text
+    guard let performance else { return "–" }
+    var parts: [Text] = []
+    if performance.state == .answered { parts.append("\(figure: performance.evidence.inWords)") }
+    if let document = performance.document { parts.append(.quoted(document)) }
+    if let page = performance.page { parts.append("p. " + .quoted(page)) }
+    if let date = performance.date { parts.append("\(figure: date.inWords)") }
+    if let note = performance.note { parts.append(.quoted(note)) }
+    return parts.isEmpty ? "–" : parts.joined(by: ", ")
   }
+}
 
-  static func unitText(_ leaf: LeafFacts) -> Text {
-    switch leaf.unit {
-    case .percent: "%"
-    case .index, .ratio: ""
-    default:
-      leaf.currency.map { currency in " \(figure: currency)" }
-        ?? (leaf.unit.form == .word ? "" : " \(figure: leaf.unit.rawValue)")
-    }
-  }
+extension EvidenceLevel {
+  /// As it is printed.
+  var inWords: String { self == .none ? "no evidence" : rawValue }
 }

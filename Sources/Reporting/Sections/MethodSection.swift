@@ -6,12 +6,16 @@ internal import Outsourcing
 enum MethodSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let evaluation = indexed.evaluation
+    var blocks: [Block] = [
+      .facts(facts(evaluation)), .heading("What counts as 0 and as 100"), .table(anchors(indexed)),
+    ]
+    if !evaluation.model.requirements.isEmpty {
+      blocks += [.heading("Must-haves"), .table(mustHaves(evaluation))]
+    }
     return Section(
-      id: "method", shortTitle: "Method", title: "Method and inputs", question: "Could someone else get this?",
-      blocks: [
-        .facts(facts(evaluation)), .heading("What counts as 0 and as 100"), .table(anchors(indexed)),
-        .heading("Inputs"), .table(inputs(evaluation)),
-      ])
+      id: "method", shortTitle: "Method", title: "Method and inputs",
+      question: "Could somebody else get the same result?",
+      blocks: blocks + [.heading("Files"), .table(inputs(evaluation))])
   }
 
   private static func facts(_ evaluation: Evaluation) -> [Fact] {
@@ -20,39 +24,38 @@ enum MethodSection: ReportSection {
       Fact(
         term: "Score",
         detail:
-          "The sum over all criteria of weight × points, on what counts as 0 and as 100 fixed before the bids were read. Adding or removing a provider changes no other score. Variant "
+          "Each criterion gives points from 0 to 100; the score is the sum of weight × points. What counts as 0 and as 100 stands in the criteria model and does not depend on the bids, so adding or removing a provider changes no other score. Method: "
           + .code(evaluation.ranking.variant) + "."),
       Fact(
         term: "Criteria model",
         detail: .quoted(model.title) + " (" + .quoted(model.file) + ")."
           + (model.source.map { " " + .quoted($0) } ?? "")),
       Fact(term: "Weights", detail: weights(model.weights)),
-      Fact(term: "Not answered", detail: "Counts as worst in the score; the most it could add is shown beside it."),
+      Fact(term: "Not answered", detail: "Counts as worst. The ranking shows beside it the most it could add."),
       Fact(term: "Not applicable", detail: notApplicable(model.missing)),
       Fact(
-        term: "A range stated by a provider",
+        term: "A range in a bid",
         detail: model.missing.vendorInterval == .worst
-          ? "Counts with its worse end." : "Counts with the middle of the values of its ends."),
+          ? "Counts with its worse end." : "Counts with the middle between the points of its two ends."),
       Fact(
-        term: "Beyond 0 or 100",
+        term: "Beyond the scale",
         detail: model.missing.outside == .clamp
-          ? "A level beyond what counts as 0 or 100 gets 0 or 100 and is listed under data quality."
-          : "A level beyond what counts as 0 or 100 is refused."),
-      Fact(
-        term: "Must-haves",
-        detail: model.requirements.isEmpty
-          ? "The model has none."
-          : model.openCountsAs == .conditional
-            ? "A must-have without an answer leaves the provider in the ranking, marked."
-            : "A must-have without an answer counts as failed."),
+          ? "An answer beyond what counts as 0 or 100 gets 0 or 100 and is listed under Data quality."
+          : "An answer beyond what counts as 0 or 100 is refused."),
+      Fact(term: "Must-haves", detail: mustHaveRule(model)),
       Fact(
         term: "Ties",
         detail: "Scores that differ by less than 0.0000001 points count as equal and share a rank: 1, 2, 2, 4."),
       Fact(
         term: "Rounding",
-        detail: "Figures are computed in full and rounded once for print, a half away from zero."),
-      Fact(term: "Date", detail: "\(figure: evaluation.comparison.decisionDate.description). No clock was read."),
-      Fact(term: "To get this again", detail: .code("steelyard report") + " in the folder of the comparison"),
+        detail:
+          "Ranks follow the scores in full. Figures are rounded once, for print, a half away from zero; a difference shown is the difference of the figures shown."
+      ),
+      Fact(
+        term: "Date",
+        detail: "The comparison holds for \(figure: evaluation.comparison.decisionDate.inWords). No clock was read."),
+      Fact(
+        term: "To get it again", detail: "Run " + .code("steelyard report") + " in the folder of the comparison."),
     ]
     if let notes = evaluation.comparison.notes { facts.append(Fact(term: "Notes", detail: .quoted(notes))) }
     return facts
@@ -62,11 +65,12 @@ enum MethodSection: ReportSection {
     let setBy: Text = weights.setBy.map { " Set by " + .quoted($0) + "." } ?? ""
     let scaled: Text =
       switch weights.scaling {
-      case .mustSumToWhole: " Each level sums to 100."
+      case .mustSumToWhole: " Each level of the model sums to 100%."
       case .scaleToOne:
-        " The top level sums to \(figure: Figures.level(weights.sumBeforeScaling ?? 100)) as given; the model asks for weights of a level to be divided by their sum."
+        " The top level sums to \(figure: Figures.level(weights.sumBeforeScaling ?? 100)) as written; the model asks for the weights of a level to be divided by their sum."
       }
-    return .quoted(weights.origin) + setBy + scaled
+    let end: Text = weights.origin.hasSuffix(".") ? "" : "."
+    return .quoted(weights.origin) + end + setBy + scaled
   }
 
   private static func notApplicable(_ missing: MissingFacts) -> Text {
@@ -74,22 +78,55 @@ enum MethodSection: ReportSection {
       switch missing.notApplicable {
       case "full": "counts with the full points"
       case "zero": "counts with no points"
-      case "exclude": "leaves the criterion out for that provider and shares its weight out beside it"
+      case "exclude": "leaves the criterion out for that provider and shares its weight out among the others"
       default: "counts with \(figure: Figures.level(missing.neutralPoints ?? 50)) points"
       }
     return "Only the buyer can grant it; then it " + treatment + ". A provider's own claim counts as not answered."
   }
 
-  private static func anchors(_ indexed: IndexedEvaluation) -> Table {
-    let rows = indexed.leaves.map { criterion in
-      let leaf = criterion.leaf
-      let ends = leaf.map { $0.anchors.sorted { $0.value < $1.value } } ?? []
+  private static func mustHaveRule(_ model: ModelFacts) -> Text {
+    guard !model.requirements.isEmpty else { return "The criteria model has none." }
+    return model.openCountsAs == .conditional
+      ? "Decided before any score is looked at. A must-have without an answer leaves the provider in the ranking, marked."
+      : "Decided before any score is looked at. A must-have without an answer counts as failed."
+  }
+
+  private static func mustHaves(_ evaluation: Evaluation) -> Table {
+    let rows = evaluation.model.requirements.map { requirement in
+      func count(_ result: Requirement.Result) -> TableCell {
+        .number(String(evaluation.screening.count { $0.requirement == requirement.id && $0.result == result }))
+      }
       return Table.Row([
-        .text(.quoted(criterion.title)), .number(Figures.percent(criterion.globalWeight)),
-        .text(leaf.map { "\(figure: $0.currency ?? $0.unit.rawValue)" } ?? "–"),
-        .text(level(ends.first)), .text(level(ends.last)),
-        .text(leaf.map { "\(figure: form($0.valueFunction))" } ?? "–"),
+        .text(.quoted(requirement.title)), .text(.quoted(requirement.condition)),
+        .text(requirement.reason.map { .quoted($0) } ?? "–"), count(.met), count(.failed), count(.open),
       ])
+    }
+    return Table(
+      caption: "How many bids meet each must-have",
+      columns: [
+        .init("Must-have"), .init("What is asked"), .init("Why"), .init("Met", .number), .init("Failed", .number),
+        .init("Not answered", .number),
+      ], rows: rows, header: 0)
+  }
+
+  // MARK: What counts as 0 and as 100
+
+  private static func anchors(_ indexed: IndexedEvaluation) -> Table {
+    let rows = indexed.outline.map { criterion, depth in
+      let title: Text = .quoted(criterion.title) + (criterion.question.map { ": " + .quoted($0) } ?? "")
+      guard let leaf = criterion.leaf else {
+        return Table.Row(
+          [.text(title), .number(indexed.weight(criterion.id)), .text(""), .text(""), .text(""), .text("")],
+          kind: .group, depth: depth)
+      }
+      let ends = leaf.anchors.sorted { $0.value < $1.value }
+      return Table.Row(
+        [
+          .text(title), .number(indexed.weight(criterion.id)),
+          .text("\(figure: leaf.unit.name(currency: leaf.currency))"), .text(end(leaf, ends.first)),
+          .text(end(leaf, ends.last)),
+          .text(between(leaf)),
+        ], depth: depth)
     }
     return Table(
       caption: "Weights are shares of the whole decision",
@@ -99,30 +136,36 @@ enum MethodSection: ReportSection {
       ], rows: rows, header: 0)
   }
 
-  /// A level, with its value where that is not the end of the scale.
-  private static func level(_ anchor: LeafFacts.Anchor?) -> Text {
+  /// A level, with its points where that is not the end of the scale.
+  private static func end(_ leaf: LeafFacts, _ anchor: LeafFacts.Anchor?) -> Text {
     guard let anchor else { return "–" }
-    let end = anchor.value == 0 || anchor.value == 100
-    return .quoted(anchor.level) + (end ? "" : " (\(figure: Figures.level(anchor.value)))")
+    let isEnd = anchor.value == 0 || anchor.value == 100
+    return level(leaf, anchor) + (isEnd ? "" : " (counts as \(figure: Figures.level(anchor.value)))")
   }
 
-  private static func form(_ valueFunction: String) -> String {
-    switch valueFunction {
-    case "linear": "straight line"
-    case "piecewise_linear": "straight lines"
-    case "plateau": "straight line, level beyond"
-    case "exponential": "curve"
-    case "logistic": "S-shaped curve"
-    case "step": "steps"
-    case "levels": "words"
-    case "target": "wanted range"
-    default: valueFunction
+  private static func level(_ leaf: LeafFacts, _ anchor: LeafFacts.Anchor) -> Text {
+    guard leaf.valueFunction != "levels", let number = Double(anchor.level) else { return .quoted(anchor.level) }
+    return "\(figure: Figures.grouped(number))"
+  }
+
+  private static func between(_ leaf: LeafFacts) -> Text {
+    let all = leaf.anchors.map { level(leaf, $0) + " = \(figure: Figures.level($0.value))" }.joined(by: ", ")
+    return switch leaf.valueFunction {
+    case "linear": "in proportion"
+    case "plateau": "in proportion, level beyond"
+    case "exponential": "on a curve"
+    case "logistic": "on an S-shaped curve"
+    case "piecewise_linear": "in proportion between " + all
+    case "step": "in steps: " + all
+    case "levels": all
+    case "target": "a wanted range: " + all
+    default: "\(figure: leaf.valueFunction)"
     }
   }
 
   private static func inputs(_ evaluation: Evaluation) -> Table {
     Table(
-      caption: "Every file that was read",
+      caption: "Every file that was read, with its fingerprint",
       columns: [.init("File"), .init("Bytes", .number), .init("SHA-256")],
       rows: evaluation.inputs.map { input in
         Table.Row([.text(.quoted(input.path)), .number(String(input.bytes)), .text(.code(input.sha256))])

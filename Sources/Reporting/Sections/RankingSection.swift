@@ -5,12 +5,39 @@ enum RankingSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let places = indexed.evaluation.ranking.places
     guard !places.isEmpty else { return nil }
-    let isOpen = places.contains { $0.scores.guaranteed != $0.scores.best }
+    let isOpen = indexed.hasOpenAnswers
+    var blocks: [Block] = [
+      .legend(
+        indexed.areas.map { area in
+          LegendEntry(letter: area.letter, shade: area.shade, text: area.title + " \(figure: area.weight)")
+        }),
+      .table(table(indexed, isOpen: isOpen)),
+    ]
+    if indexed.areas.contains(where: { $0.shade == Palette.rest }) {
+      blocks.append(
+        .paragraph("Only the heaviest criteria have a segment of their own. What each adds stands under Evidence."))
+    }
+    if isOpen {
+      blocks.append(
+        .paragraph(
+          "At least: whatever the open answers are. At most: if every open answer turns out as good as it can be. Places possible: at these weights, whatever the open answers of all providers are."
+        ))
+    }
+    return Section(
+      id: "ranking", shortTitle: "Ranking", title: "Ranking",
+      question: places.contains { $0.rank > 1 } ? "Why is the order as it is?" : "What makes up the score?",
+      blocks: blocks)
+  }
+
+  private static func table(_ indexed: IndexedEvaluation, isOpen: Bool) -> Table {
+    let places = indexed.evaluation.ranking.places
     let isConditional = places.contains { !$0.open.isEmpty }
     var columns: [Table.Column] = [
-      .init("Rank", .number), .init("Provider"), .init("Score", .number), .init("What adds to it", .chart),
+      .init("Rank", .number), .init("Provider"), .init("Score", .number), .init("What adds to it", .bar),
     ]
-    if isOpen { columns += [.init("At least", .number), .init("At most", .number)] }
+    if isOpen {
+      columns += [.init("At least", .number), .init("At most", .number), .init("Places possible", .number)]
+    }
     if isConditional { columns.append(.init("To be confirmed")) }
     let rows = places.map { place in
       var cells: [TableCell] = [
@@ -18,31 +45,16 @@ enum RankingSection: ReportSection {
         .bar(indexed.bar(place)),
       ]
       if isOpen {
-        cells += [.number(Figures.points(place.scores.guaranteed)), .number(Figures.points(place.scores.best))]
+        let only = place.bestRank == place.worstRank
+        cells += [
+          .number(Figures.points(place.scores.guaranteed)), .number(Figures.points(place.scores.best)),
+          .number(only ? "\(place.bestRank)" : "\(place.bestRank) to \(place.worstRank)"),
+        ]
       }
-      if isConditional {
-        let open = place.open.map { id in Text.quoted(indexed.requirement(id)?.title ?? id) }
-        cells.append(.text(open.isEmpty ? "–" : open.inWords))
-      }
-      return Table.Row(cells, isFirstPlace: place.rank == 1)
+      if isConditional { cells.append(.text(place.open.isEmpty ? "–" : indexed.titles(of: place.open))) }
+      return Table.Row(cells, kind: place.rank == 1 ? .firstPlace : .plain)
     }
-    var blocks: [Block] = [
-      .legend(
-        indexed.areas.map { area in
-          LegendEntry(
-            letter: area.letter, shade: area.shade,
-            text: .quoted(area.criterion.title) + " \(figure: Figures.percent(area.criterion.globalWeight))")
-        }),
-      .table(
-        Table(
-          caption: "Scores from 0 to 100; each segment is what an area adds", columns: columns, rows: rows, header: 1)),
-    ]
-    if isOpen {
-      blocks.append(
-        .paragraph(
-          "At least: whatever the open answers are. At most: if every open answer turns out as good as it can be."))
-    }
-    return Section(
-      id: "ranking", shortTitle: "Ranking", title: "Ranking", question: "Why does the leader lead?", blocks: blocks)
+    return Table(
+      caption: "Scores from 0 to 100; each segment is the points an area adds", columns: columns, rows: rows, header: 1)
   }
 }

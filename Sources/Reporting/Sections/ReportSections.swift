@@ -24,12 +24,20 @@ extension Document {
     title = .quoted(comparison.title)
     subtitle = comparison.subtitle.map { .quoted($0) }
     facts = [
-      "For " + .quoted(comparison.buyer),
-      "As of \(figure: comparison.decisionDate.description)",
+      "For " + .quoted(comparison.buyer), "As of \(figure: comparison.decisionDate.inWords)",
+      Self.extent(of: evaluation),
     ]
     sections = ReportSections.all.compactMap { $0.section(of: indexed) }
     let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
     footer =
       "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8))) · results version \(evaluation.resultsVersion)"
+  }
+
+  /// `8 providers ranked, none knocked out, 21 criteria`.
+  private static func extent(of evaluation: Evaluation) -> Text {
+    let out = Set(evaluation.ranking.knockedOut.map(\.vendor)).count
+    let ranked = counted(evaluation.ranking.places.count, "provider")
+    let criteria = counted(evaluation.model.criteria.count { $0.leaf != nil }, "criterion", "criteria")
+    return "\(figure: ranked) ranked, \(figure: out == 0 ? "none" : String(out)) knocked out, \(figure: criteria)"
   }
 }

@@ -28,9 +28,40 @@ package enum Figures {
   /// Percent with the decimals it needs, at most two.
   package static func percent(_ value: Double) -> String { trimmed(fixed(value, 2)) + "%" }
 
+  /// Percents that stand beside each other: all with the decimals the neediest of them needs, at most two. If `whole`
+  /// is given, one more figure follows: what is missing from the figures shown to the whole.
+  package static func percents(_ values: [Double], restOf whole: Double? = nil) -> [String] {
+    let hundredths = values.map { roundedUnits($0, 2) }
+    let decimals =
+      hundredths.allSatisfy { $0.remainder(dividingBy: 100) == 0 }
+      ? 0 : hundredths.allSatisfy { $0.remainder(dividingBy: 10) == 0 } ? 1 : 2
+    let rest = whole.map { ($0 * 100 - hundredths.reduce(0, +)) / 100 }
+    return (values + (rest.map { [$0] } ?? [])).map { fixed($0, decimals) + "%" }
+  }
+
   /// A level with as many decimals as it needs, at most six.
   package static func level(_ value: Double) -> String {
     value.magnitude >= 1e15 ? shortestForm(of: value) : trimmed(fixed(value, 6))
+  }
+
+  /// A level as people read it: ``level(_:)`` with a comma before every third digit from 10,000 on.
+  package static func grouped(_ value: Double) -> String {
+    let text = level(value)
+    guard (1e4..<1e15).contains(value.magnitude) else { return text }
+    let parts = text.split(separator: ".")
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let digits = Array(parts[0].drop { $0 == "-" })
+    var whole = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { whole += "," }
+      whole.append(digit)
+    }
+    return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  /// The sum of figures in tenths, without what binary addition leaves behind.
+  package static func sumOfTenths(_ tenths: [Double]) -> Double {
+    tenths.reduce(0) { $0 + roundedUnits($1, 1) } / 10
   }
 
   /// `parts` in tenths that sum to `total` as it is shown, by largest remainder; of equal remainders the first gains.

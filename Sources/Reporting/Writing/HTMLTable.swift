@@ -1,14 +1,16 @@
 /// Tables with their bars, as real tables in a region of their own that scrolls sideways on a small screen.
 enum HTMLTable {
   static func write(_ table: Table, _ html: inout HTMLWriter) {
-    let label = table.caption
-    html.element("div", [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", label)]) { region in
-      region.element("table") { body in
-        body.element("caption", text: table.caption)
+    let region: [HTMLWriter.Attribute] = [
+      ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.caption.plain),
+    ]
+    html.element("div", region) { region in
+      region.element("table", classes(of: table)) { body in
+        body.element("caption") { HTMLRenderer.write(table.caption, &$0) }
         body.element("thead") { head in
           head.element("tr") { row in
             for column in table.columns {
-              row.element("th", [("scope", "col")] + classes(of: column.kind)) { HTMLRenderer.write(column.title, &$0) }
+              row.element("th", [("scope", "col")]) { HTMLRenderer.write(column.title, &$0) }
             }
           }
         }
@@ -22,27 +24,31 @@ enum HTMLTable {
     }
   }
 
-  private static func classes(of kind: Table.Column.Kind) -> [HTMLWriter.Attribute] {
-    switch kind {
-    case .text: []
-    case .number: [("class", "n")]
-    case .chart: [("class", "chart")]
-    }
+  /// Columns are styled by classes of the table (`n3` aligns the third at its end), which takes fewer bytes than a
+  /// class for each cell.
+  private static func classes(of table: Table) -> [HTMLWriter.Attribute] {
+    let numbers = table.columns.indices.filter { table.columns[$0].kind == .number }.map { "n\($0 + 1)" }
+    let bars = table.columns.indices.filter { table.columns[$0].kind == .bar }.map { "b\($0 + 1)" }
+    let points = table.columns.contains { $0.kind == .points } ? ["profile"] : []
+    let names: [String] = numbers + bars + points
+    let name: HTMLWriter.Attribute = ("class", names.joined(separator: " "))
+    return names.isEmpty ? [] : [name]
   }
 
   private static func write(_ row: Table.Row, of table: Table, _ html: inout HTMLWriter) {
-    html.element("tr", row.isFirstPlace ? [("class", "first")] : []) { cells in
+    let kind: [HTMLWriter.Attribute] =
+      switch row.kind {
+      case .plain: []
+      case .firstPlace: [("class", "first")]
+      case .group: [("class", "group")]
+      }
+    html.element("tr", kind) { cells in
       for (index, cell) in row.cells.enumerated() {
         if index == table.header {
-          cells.element("th", [("scope", "row")]) { write(cell, &$0) }
+          let depth: [HTMLWriter.Attribute] = row.depth == 0 ? [] : [("class", "d\(min(row.depth, 3))")]
+          cells.element("th", [("scope", "row")] + depth) { write(cell, &$0) }
         } else {
-          let kind: HTMLWriter.Attribute? =
-            switch cell {
-            case .number: ("class", "n")
-            case .bar, .points: ("class", "chart")
-            case .text: index < table.columns.count && table.columns[index].kind == .number ? ("class", "n") : nil
-            }
-          cells.element("td", kind.map { [$0] } ?? []) { write(cell, &$0) }
+          cells.element("td") { write(cell, &$0) }
         }
       }
     }
@@ -57,42 +63,52 @@ enum HTMLTable {
     }
   }
 
-  /// Lengths in percent, so that the bar needs no style; fills as attributes as well, for readers that drop styles.
+  /// Points from which a letter fits into its segment on a phone, and on anything wider.
+  private static let roomForLetter = (narrow: 7.2, wide: 2.2)
+  /// Points from which the points fit beside the letter where the screen is wide.
+  private static let roomForPoints = 11.0
+
+  /// Lengths in percent, so that the bar needs no style; fills and sizes as attributes as well, for readers that drop
+  /// styles.
   private static func write(_ bar: Bar, _ html: inout HTMLWriter) {
     html.element(
       "svg",
-      [("class", "bar"), ("width", "100%"), ("height", "22"), ("role", "img"), ("aria-label", bar.sentence.plain)]
+      [
+        ("class", "bar"), ("width", "560"), ("height", "22"), ("font-size", "12"), ("role", "img"),
+        ("aria-label", bar.sentence.plain),
+      ]
     ) { svg in
-      svg.element("rect", [("class", "track"), ("width", "100%"), ("height", "22"), ("fill", "#d5dbe2")])
+      svg.shape("rect", [("class", "track"), ("width", "100%"), ("height", "22"), ("fill", "#d5dbe2")])
       var start = 0.0
       for segment in bar.segments where segment.points > 0 {
-        svg.element(
+        svg.shape(
           "rect",
           [
             ("class", "a\(segment.shade)"), ("x", percent(start)), ("width", percent(segment.points)),
             ("height", "22"), ("fill", Palette.areas[segment.shade % Palette.areas.count].light),
           ])
-        // A letter needs about as much room as 1.6 points take on the narrowest bar.
-        if !segment.letter.isEmpty, segment.points >= 1.6 * Double(segment.letter.count) {
-          svg.element(
-            "text",
-            [("x", percent(start + segment.points / 2)), ("y", "15"), ("text-anchor", "middle"), ("fill", "#ffffff")],
-            text: segment.letter)
-        }
+        if !segment.letter.isEmpty { name(segment, at: start + segment.points / 2, &svg) }
         start += segment.points
       }
     }
   }
 
+  private static func name(_ segment: Bar.Segment, at middle: Double, _ svg: inout HTMLWriter) {
+    guard segment.points >= roomForLetter.wide else { return }
+    let small: [HTMLWriter.Attribute] = segment.points < roomForLetter.narrow ? [("class", "s")] : []
+    let place: [HTMLWriter.Attribute] = [
+      ("x", percent(middle)), ("y", "15"), ("text-anchor", "middle"), ("fill", "#fff"),
+    ]
+    svg.element("text", small + place) { text in
+      text.text(segment.letter)
+      if segment.points >= roomForPoints { text.element("tspan", text: " " + Figures.points(segment.points)) }
+    }
+  }
+
   private static func write(_ points: Double, _ html: inout HTMLWriter) {
-    html.element("span", [("class", "figure")], text: Figures.points(points))
-    html.element(
-      "svg", [("class", "small"), ("width", "100%"), ("height", "6"), ("aria-hidden", "true")]
-    ) { svg in
-      svg.element("rect", [("class", "track"), ("width", "100%"), ("height", "6"), ("fill", "#d5dbe2")])
-      if points > 0 {
-        svg.element("rect", [("class", "a0"), ("width", percent(points)), ("height", "6"), ("fill", "#174a8b")])
-      }
+    html.text(Figures.points(points))
+    html.element("svg", [("width", "100%"), ("height", "6"), ("aria-hidden", "true")]) { svg in
+      if points > 0 { svg.shape("rect", [("width", percent(points)), ("height", "6"), ("fill", "#174a8b")]) }
     }
   }
 

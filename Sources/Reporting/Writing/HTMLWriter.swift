@@ -1,4 +1,4 @@
-/// Text as HTML text or as a double-quoted attribute: the five characters that could act, and those that hide.
+/// Text as HTML text or as a quoted attribute: the five characters that could act.
 func escapedForHTML(_ text: String) -> String {
   var result = ""
   result.reserveCapacity(text.utf8.count)
@@ -37,6 +37,13 @@ struct HTMLWriter {
 
   mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {
     start(name, attributes)
+  }
+
+  /// An element of a drawing without content, closed as such elements may be.
+  mutating func shape(_ name: StaticString, _ attributes: [Attribute]) {
+    start(name, attributes)
+    html.removeLast()
+    html += "/>"
   }
 
   mutating func text(_ text: String) { html += escapedForHTML(text) }

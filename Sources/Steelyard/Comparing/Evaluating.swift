@@ -94,16 +94,17 @@ struct Evaluating {
     guard let stated = model.requirements.first(where: { $0.requirement.id == verdict.requirement }),
       let leaf = leaves[stated.requirement.criterion]
     else { return verdict.result.rawValue }
-    let asked = ModelFacts.condition(stated.requirement, unit: leaf.unit)
+    func amount(_ number: Double) -> String {
+      Figures.grouped(number) + leaf.unit.suffix(currency: leaf.currency, after: number)
+    }
     let found: String =
       switch level(performance(verdict)?.cell ?? .unanswered) {
-      case (.number(let number), _, _): Figures.level(number) + ModelFacts.unitSuffix(leaf.unit)
+      case (.number(let number), _, _): amount(number)
       case (.word(let word), _, _): word
-      case (nil, .some(let low), .some(let high)):
-        "\(Figures.level(low)) to \(Figures.level(high))" + ModelFacts.unitSuffix(leaf.unit)
+      case (nil, .some(let low), .some(let high)): "\(Figures.grouped(low)) to \(amount(high))"
       default: "not answered"
       }
-    return "\(leaf.title): \(found), asked is \(asked)"
+    return "\(leaf.title): \(found); asked: \(ModelFacts.condition(stated.requirement, of: leaf))"
   }
 
   // MARK: Ranking

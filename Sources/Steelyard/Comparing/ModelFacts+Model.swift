@@ -17,10 +17,10 @@ extension ModelFacts {
       missing: policy, openCountsAs: model.openRequirement,
       criteria: Self.criteria(model.criteria, model.tree.nodes, parent: nil, share: 100, weights),
       requirements: model.requirements.map { stated in
-        let unit = model.leaves.first { $0.id == stated.requirement.criterion }?.unit
+        let leaf = model.leaves.first { $0.id == stated.requirement.criterion }
         return RequirementFacts(
           id: stated.requirement.id, title: stated.title, criterion: stated.requirement.criterion,
-          condition: Self.condition(stated.requirement, unit: unit), reason: stated.reason, source: stated.source)
+          condition: Self.condition(stated.requirement, of: leaf), reason: stated.reason, source: stated.source)
       })
   }
 
@@ -79,21 +79,14 @@ extension ModelFacts {
   }
 
   /// A requirement's condition in words, with the unit of its leaf.
-  static func condition(_ requirement: Requirement, unit: Unit?) -> String {
-    let suffix = unit.map(unitSuffix) ?? ""
-    return switch requirement.condition {
-    case .atLeast(let limit): "at least \(Figures.level(limit))\(suffix)"
-    case .atMost(let limit): "at most \(Figures.level(limit))\(suffix)"
-    case .oneOf(let words): words.count == 1 ? words[0] : "one of \(words.joined(separator: ", "))"
+  static func condition(_ requirement: Requirement, of leaf: CriteriaModel.Leaf?) -> String {
+    func limit(_ number: Double) -> String {
+      Figures.grouped(number) + (leaf?.unit.suffix(currency: leaf?.currency, after: number) ?? "")
     }
-  }
-
-  /// The unit as it follows a number.
-  static func unitSuffix(_ unit: Unit) -> String {
-    switch unit {
-    case .percent: "%"
-    case .index, .ratio, .money: ""
-    default: unit.form == .word ? "" : " \(unit.rawValue)"
+    return switch requirement.condition {
+    case .atLeast(let least): "at least \(limit(least))"
+    case .atMost(let most): "at most \(limit(most))"
+    case .oneOf(let words): words.count == 1 ? words[0] : "one of \(words.joined(separator: ", "))"
     }
   }
 }

@@ -6,13 +6,24 @@ package enum AdditiveValue: RankingMethod {
   package static let id = "additive"
   package static let variants = ["anchored"]
 
+  /// The levels of `matrix` are points, so that every column is a benefit.
   package static func scores(of matrix: DecisionMatrix, variant: String) throws(Refusal) -> Scores {
-    let entries = matrix.rows.map { row in
+    guard variants.contains(variant) else {
+      throw Refusal(.outsideBounds, variant, "there is no such form of additive value")
+    }
+    if let cost = matrix.columns.first(where: { $0.direction == .min }) {
+      throw Refusal(.outsideBounds, cost.criterion, "points are always better the more they are")
+    }
+    var entries: [Scores.Entry] = []
+    for row in matrix.rows {
       let contributions = matrix.columns.indices.map { index in
         (row.ownWeights?[index] ?? matrix.columns[index].weight) * row.levels[index]
       }
-      return Scores.Entry(
-        vendor: row.vendor, score: contributions.reduce(0, +), contributions: contributions)
+      let score = contributions.reduce(0, +)
+      guard score.isFinite else {
+        throw Refusal(.nonFinite, row.vendor, "the sum leaves the range of numbers")
+      }
+      entries.append(Scores.Entry(vendor: row.vendor, score: score, contributions: contributions))
     }
     return Scores(
       variant: "\(id)/anchored", order: .higherIsBetter, naturalSize: 100, entries: entries)

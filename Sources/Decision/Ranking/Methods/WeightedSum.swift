@@ -20,6 +20,9 @@ package enum WeightedSum: RankingMethod {
     guard let normalisation = Normalisation(rawValue: variant) else {
       throw Refusal(.outsideBounds, variant, "there is no such normalisation")
     }
+    if let row = matrix.rows.first(where: { $0.ownWeights != nil }) {
+      throw Refusal(.missingCell, row.vendor, "a column can only be scaled if every vendor has a level in it")
+    }
     var contributions = [[Double]](
       repeating: [Double](repeating: 0, count: matrix.columns.count), count: matrix.rows.count)
     for (index, column) in matrix.columns.enumerated() where column.weight > 0 && !matrix.rows.isEmpty {
@@ -54,10 +57,11 @@ package enum WeightedSum: RankingMethod {
       }
       return levels
     case .minmax:
-      // Half the range first: the full one of 1e308 and −1e308 would overflow.
-      let halfRange = largest / 2 - smallest / 2
-      guard halfRange > 0 else { return levels.map { _ in 1 } }
-      return levels.map { ((isCost ? largest / 2 - $0 / 2 : $0 / 2 - smallest / 2)) / halfRange }
+      guard largest > smallest else { return levels.map { _ in 1 } }
+      // The range of 1e308 and −1e308 would overflow; there, and only there, halves lose nothing.
+      let part = (largest - smallest).isFinite ? 1.0 : 0.5
+      let range = largest * part - smallest * part
+      return levels.map { (isCost ? largest * part - $0 * part : $0 * part - smallest * part) / range }
     case .linearRatio:
       try refuseNegative(levels, id)
       if isCost {

@@ -7,8 +7,8 @@ package struct Exponential: ValueFunction {
   package let anchors: Anchors
   /// Value at half range, 1…99; 50 is a straight line.
   package let midPoints: Double
-  private let logQ: Double
-  private let q: Double
+  /// ln q.
+  private let rate: Double
 
   /// Throws `valueFunction` unless 1 ≤ midPoints ≤ 99.
   package init(_ anchors: Anchors, midPoints: Double) throws(Refusal) {
@@ -18,8 +18,7 @@ package struct Exponential: ValueFunction {
     let ratio = (100 - midPoints) / midPoints
     self.anchors = anchors
     self.midPoints = midPoints
-    self.q = ratio * ratio
-    self.logQ = try PortableFunctions.ln(ratio * ratio)
+    self.rate = try PortableFunctions.ln(ratio * ratio)
   }
 
   /// The curve on which `midLevel` is worth 50, found by 200 halvings of the value at half range.
@@ -38,20 +37,17 @@ package struct Exponential: ValueFunction {
       if try Exponential(anchors, midPoints: middle).value(at: t) < 50 { low = middle } else { high = middle }
     }
     try self.init(anchors, midPoints: (low + high) / 2)
-    guard (value(at: t) - 50).magnitude <= 1e-6 else {
+    guard (try value(at: t) - 50).magnitude <= 1e-6 else {
       throw Refusal(.valueFunction, "", "the level worth 50 lies too close to an anchor")
     }
   }
 
   package func worth(of performance: Performance) throws(Refusal) -> Worth {
     let t = anchors.position(of: try performance.level())
-    return Worth(value(at: min(max(t, 0), 1)), isOutside: t < 0 || t > 1)
+    return Worth(try value(at: min(max(t, 0), 1)), isOutside: t < 0 || t > 1)
   }
 
-  private func value(at t: Double) -> Double {
-    guard q != 1 else { return 100 * t }
-    // |t·ln q| stays below 9.2 for every permitted curve, far inside the range of the exponential.
-    guard t > 0, t < 1, let power = try? PortableFunctions.exp(t * logQ) else { return t > 0 ? 100 : 0 }
-    return 100 * (1 - power) / (1 - q)
+  private func value(at t: Double) throws(Refusal) -> Double {
+    100 * (try PortableFunctions.growthShare(at: t, rate: rate))
   }
 }

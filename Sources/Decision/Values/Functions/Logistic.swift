@@ -20,13 +20,14 @@ package struct Logistic: ValueFunction {
 
   package func worth(of performance: Performance) throws(Refusal) -> Worth {
     let t = anchors.position(of: try performance.level())
-    let inside = min(max(t, 0), 1)
-    let low = try curve(0)
-    let value = 100 * (try curve(inside) - low) / (try curve(1) - low)
-    return Worth(min(max(value, 0), 100), isOutside: t < 0 || t > 1)
+    return Worth(100 * (try share(at: min(max(t, 0), 1))), isOutside: t < 0 || t > 1)
   }
 
-  private func curve(_ t: Double) throws(Refusal) -> Double {
-    1 / (1 + (try PortableFunctions.exp(-steepness * (t - centre))))
+  /// (L(t) − L(0))/(L(1) − L(0)) with the common factor taken out, since both differences vanish with the steepness.
+  private func share(at t: Double) throws(Refusal) -> Double {
+    let growth = try PortableFunctions.growthShare(at: t, rate: -steepness)
+    let slowing = 1 + (try PortableFunctions.exp(-steepness * (t - centre)))
+    let slowingAtBest = 1 + (try PortableFunctions.exp(-steepness * (1 - centre)))
+    return min(growth * slowingAtBest / slowing, 1)
   }
 }

@@ -43,10 +43,12 @@ package struct PiecewiseLinear: ValueFunction {
     guard let first = points.first, let last = points.last else { return Worth(0) }
     if x <= first.level { return Worth(first.value, isOutside: x < first.level) }
     if x >= last.level { return Worth(last.value, isOutside: x > last.level) }
-    let upper = points.firstIndex { $0.level >= x } ?? points.endIndex - 1
+    let upper = points.firstIndex { $0.level > x } ?? points.endIndex - 1
     let (low, high) = (points[upper - 1], points[upper])
     let share = (x - low.level) / (high.level - low.level)
-    return Worth(low.value + share * (high.value - low.value))
+    // Rounding must not carry a value past the end of its piece.
+    let value = low.value + share * (high.value - low.value)
+    return Worth(min(max(value, min(low.value, high.value)), max(low.value, high.value)))
   }
 
   package var extent: ClosedRange<Double> {

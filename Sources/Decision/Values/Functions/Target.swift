@@ -21,8 +21,8 @@ package struct Target: ValueFunction {
   package func worth(of performance: Performance) throws(Refusal) -> Worth {
     let x = try performance.level()
     if x < low || x > high { return Worth(0, isOutside: true) }
-    if x < idealFrom { return Worth(100 * (x - low) / (idealFrom - low)) }
-    if x > idealTo { return Worth(100 * (high - x) / (high - idealTo)) }
+    if x < idealFrom { return Worth(100 * ((x - low) / (idealFrom - low))) }
+    if x > idealTo { return Worth(100 * ((high - x) / (high - idealTo))) }
     return Worth(100)
   }
 
