@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "Steelyard",
       dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting"],
-      swiftSettings: strict),
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(
       name: "SteelyardCommand",
       dependencies: [

@@ -6,6 +6,17 @@ package enum Input {
   case criteria(CriteriaModel)
   case vendor(Bid)
 
+  /// A criteria model from bytes that are at hand. Nil after at least one error in `log`.
+  package static func criteria(_ file: SourceFile, log: DiagnosticLog) -> CriteriaModel? {
+    guard let node = SourceReaders.read(file, log: log),
+      let document = SourceDocument.recognise(node, in: file, log: log), document.kind == .criteria
+    else { return nil }
+    return CriteriaBinding(document, log: log)?.model()
+  }
+
+  /// True for text that can be a vendor's id.
+  package static func isVendorId(_ text: String) -> Bool { isId(text) }
+
   /// Opens one file and, for a comparison, everything it names. What the file is follows from its content.
   ///
   /// `path` is where the file is, `shownAs` how messages call it. Nil after at least one error in `log`; throws only

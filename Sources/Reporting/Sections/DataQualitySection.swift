@@ -7,7 +7,7 @@ enum DataQualitySection: ReportSection {
     let evaluation = indexed.evaluation
     guard !evaluation.vendors.isEmpty else { return nil }
     let levels = EvidenceLevel.allCases.filter { level in
-      evaluation.performances.contains { $0.state == .answered && $0.evidence == level }
+      evaluation.performances.contains { $0.isAnsweredByBid && $0.evidence == level }
     }
     var blocks: [Block] = [.table(table(indexed, levels)), .paragraph(meaning(of: levels))]
     if evaluation.findings.isEmpty {
@@ -28,6 +28,7 @@ enum DataQualitySection: ReportSection {
 
   private static func table(_ indexed: IndexedEvaluation, _ levels: [EvidenceLevel]) -> Table {
     let evaluation = indexed.evaluation
+    let hasBuyer = evaluation.performances.contains { $0.origin != .bid }
     let rows = evaluation.vendors.map { vendor in
       let own = evaluation.performances.filter { $0.vendor == vendor.id }
       func count(_ state: PerformanceFacts.State) -> TableCell {
@@ -35,10 +36,11 @@ enum DataQualitySection: ReportSection {
       }
       return Table.Row(
         [
-          .text(indexed.name(vendor.id)), count(.answered), count(.unanswered), count(.missing), count(.notApplicable),
+          .text(indexed.name(vendor.id)), .number(String(own.filter(\.isAnsweredByBid).count)), count(.unanswered), count(.missing), count(.notApplicable),
         ]
+          + (hasBuyer ? [.number(String(own.filter { $0.origin != .bid }.count))] : [])
           + levels.map { level in
-            .number(String(own.filter { $0.state == .answered && $0.evidence == level }.count))
+            .number(String(own.filter { $0.isAnsweredByBid && $0.evidence == level }.count))
           })
     }
     return Table(
@@ -46,7 +48,8 @@ enum DataQualitySection: ReportSection {
       columns: [
         .init("Provider"), .init("Answered", .number), .init("Not answered", .number), .init("Not in the bid", .number),
         .init("Claimed not applicable", .number),
-      ] + levels.map { .init("Answers: \(figure: $0.inWords)", .number) }, rows: rows, header: 0)
+      ] + (hasBuyer ? [.init("Judged or set by the buyer", .number)] : [])
+        + levels.map { .init("Answers: \(figure: $0.inWords)", .number) }, rows: rows, header: 0)
   }
 
   /// What the levels of evidence that occur mean.
@@ -62,4 +65,9 @@ enum DataQualitySection: ReportSection {
     }
     return meanings.isEmpty ? "" : "How answers are supported: " + meanings.joined(by: "; ") + "."
   }
+}
+
+extension PerformanceFacts {
+  /// True for an answer of the bid itself, not one that the buyer judged or set.
+  fileprivate var isAnsweredByBid: Bool { state == .answered && origin == .bid }
 }

@@ -65,14 +65,19 @@ enum EvidenceSection: ReportSection {
 
   static func value(_ performance: PerformanceFacts?, _ leaf: CriterionFacts) -> Text {
     guard let performance else { return "no answer" }
+    func unit(_ number: Double) -> String {
+      leaf.leaf.map { $0.unit.suffix(currency: $0.currency, after: number) } ?? ""
+    }
+    if performance.state != .answered, let low = performance.low, let high = performance.high {
+      return
+        "no answer; between \(figure: Figures.grouped(low)) and \(figure: Figures.grouped(high) + unit(high)), says the buyer"
+    }
     switch performance.state {
     case .missing: return "not in the bid"
     case .unanswered: return "not answered" + reason(performance)
     case .notApplicable: return "claimed not applicable" + reason(performance)
+    case .granted: return "does not apply, the buyer agrees"
     case .answered: break
-    }
-    func unit(_ number: Double) -> String {
-      leaf.leaf.map { $0.unit.suffix(currency: $0.currency, after: number) } ?? ""
     }
     switch (performance.level, performance.low, performance.high) {
     case (.number(let number), _, _):
@@ -95,6 +100,12 @@ enum EvidenceSection: ReportSection {
 
   private static func support(_ performance: PerformanceFacts?) -> Text {
     guard let performance else { return "–" }
+    let by: Text = performance.by.map { " by " + .quoted($0) } ?? " by the buyer"
+    switch performance.origin {
+    case .panel: return "judged" + by + reason(performance)
+    case .buyer: return (performance.state == .granted ? "granted" : "set") + by + reason(performance)
+    case .bid: break
+    }
     var parts: [Text] = []
     if performance.state == .answered { parts.append("\(figure: performance.evidence.inWords)") }
     if let document = performance.document { parts.append(.quoted(document)) }

@@ -68,7 +68,7 @@ extension OpenedInput {
   /// Weights, units and anchors of a criteria model; nil if the input is none.
   public func explainedModel(_ format: CatalogueFormat) -> String? {
     guard case .criteria(let model) = content else { return nil }
-    let facts = ModelFacts(model)
+    let facts = ModelFacts(model, requirements: model.requirements)
     switch format {
     case .json: return (try? JSONValueEncoder.value(of: facts))?.document
     case .table: return Self.table(facts)

@@ -6,18 +6,19 @@ internal import Reporting
 
 /// Carries a comparison through screening, values and ranking into the one result everything is rendered from.
 struct Evaluating {
-  private let comparison: Comparison
+  let comparison: Comparison
   /// What intake had to remark, in its order.
   private let warnings: [Diagnostic]
-  private let leaves: [String: CriteriaModel.Leaf]
-  private let bids: [String: Comparison.BoundBid]
+  private let units: [String: Unit]
+  let bids: [String: Comparison.BoundBid]
 
-  private var model: CriteriaModel { comparison.model }
+  var model: CriteriaModel { comparison.model }
 
   init(_ comparison: Comparison, warnings: [Diagnostic]) {
     self.comparison = comparison
     self.warnings = warnings
-    leaves = Dictionary(uniqueKeysWithValues: comparison.model.leaves.map { ($0.id, $0) })
+    let leaves = comparison.model.leaves.map { ($0.id, $0.unit) }
+    units = Dictionary(leaves + comparison.model.facts.map { ($0.id, $0.unit) }) { first, _ in first }
     bids = Dictionary(uniqueKeysWithValues: comparison.bids.map { ($0.bid.id, $0) })
   }
 
@@ -55,6 +56,9 @@ struct Evaluating {
       })
   }
 
+  /// The unit of a leaf or a fact.
+  func unit(of id: String) -> Unit? { units[id] }
+
   private func vendor(_ bound: Comparison.BoundBid) -> VendorFacts {
     VendorFacts(
       id: bound.bid.id, name: bound.bid.name, country: bound.bid.company?.country, file: bound.file)
@@ -80,31 +84,6 @@ struct Evaluating {
         vendor: verdict.vendor, requirement: verdict.requirement, result: verdict.result, reason: reason(verdict),
         source: source(verdict))
     }
-  }
-
-  private func performance(_ verdict: Ranking.Verdict) -> StatedPerformance? {
-    let criterion = model.requirements.first { $0.requirement.id == verdict.requirement }?.requirement.criterion
-    return bids[verdict.vendor]?.performances.first { $0.criterion == criterion }
-  }
-
-  private func source(_ verdict: Ranking.Verdict) -> SourceReference? { performance(verdict)?.answer?.source }
-
-  /// The verdict in one clause: what the bid says against what is asked.
-  private func reason(_ verdict: Ranking.Verdict) -> String {
-    guard let stated = model.requirements.first(where: { $0.requirement.id == verdict.requirement }),
-      let leaf = leaves[stated.requirement.criterion]
-    else { return verdict.result.rawValue }
-    func amount(_ number: Double) -> String {
-      Figures.grouped(number) + leaf.unit.suffix(currency: leaf.currency, after: number)
-    }
-    let found: String =
-      switch level(performance(verdict)?.cell ?? .unanswered) {
-      case (.number(let number), _, _): amount(number)
-      case (.word(let word), _, _): word
-      case (nil, .some(let low), .some(let high)): "\(Figures.grouped(low)) to \(amount(high))"
-      default: "not answered"
-      }
-    return "\(leaf.title): \(found); asked: \(ModelFacts.condition(stated.requirement, of: leaf))"
   }
 
   // MARK: Ranking

@@ -6,7 +6,9 @@ internal import Reporting
 
 extension ModelFacts {
   /// A criteria model as it goes into the result: weights as they were used, functions by their anchors.
-  init(_ model: CriteriaModel) {
+  ///
+  /// `requirements` are those of the model and of the comparison it is used in.
+  init(_ model: CriteriaModel, requirements: [CriteriaModel.StatedRequirement]) {
     let weights = Dictionary(uniqueKeysWithValues: model.tree.leaves.map { ($0.id, $0) })
     let policy = Self.policy(model.policy)
     self.init(
@@ -16,12 +18,26 @@ extension ModelFacts {
         sumBeforeScaling: model.scaling == .scaleToOne ? model.criteria.reduce(0) { $0 + $1.weight.value } : nil),
       missing: policy, openCountsAs: model.openRequirement,
       criteria: Self.criteria(model.criteria, model.tree.nodes, parent: nil, share: 100, weights),
-      requirements: model.requirements.map { stated in
-        let leaf = model.leaves.first { $0.id == stated.requirement.criterion }
-        return RequirementFacts(
-          id: stated.requirement.id, title: stated.title, criterion: stated.requirement.criterion,
-          condition: Self.condition(stated.requirement, of: leaf), reason: stated.reason, source: stated.source)
-      })
+      facts: model.facts.map {
+        FactFacts(id: $0.id, title: $0.title, unit: $0.unit, words: $0.words, usedFor: $0.usedFor)
+      },
+      requirements: requirements.map { Self.requirement($0, model) })
+  }
+
+  private static func requirement(
+    _ stated: CriteriaModel.StatedRequirement, _ model: CriteriaModel
+  ) -> RequirementFacts {
+    let requirement = stated.requirement
+    let subject: RequirementFacts.Subject =
+      switch requirement.subject {
+      case .leaf: .criterion
+      case .fact: .fact
+      case .group: .group
+      }
+    return RequirementFacts(
+      id: requirement.id, title: stated.title, subject: subject, criterion: requirement.subject.id,
+      condition: TestedSubject(requirement.subject, of: model).condition(requirement), reason: stated.reason,
+      source: stated.source)
   }
 
   private static func policy(_ policy: CellPolicy) -> MissingFacts {
@@ -51,7 +67,8 @@ extension ModelFacts {
 
   private static func leaf(_ leaf: CriteriaModel.Leaf) -> LeafFacts {
     LeafFacts(
-      unit: leaf.unit, currency: leaf.currency, direction: leaf.direction,
+      kind: leaf.kind, evidence: leaf.evidence,
+      rubric: leaf.rubric.map { RubricFacts(score: $0.score, meaning: $0.meaning) }, unit: leaf.unit, currency: leaf.currency, direction: leaf.direction,
       valueFunction: type(of: leaf.function).form, anchors: anchors(leaf.function))
   }
 
@@ -75,18 +92,6 @@ extension ModelFacts {
         anchor(target.low, 0), anchor(target.idealFrom, 100), anchor(target.idealTo, 100), anchor(target.high, 0),
       ]
     default: return []
-    }
-  }
-
-  /// A requirement's condition in words, with the unit of its leaf.
-  static func condition(_ requirement: Requirement, of leaf: CriteriaModel.Leaf?) -> String {
-    func limit(_ number: Double) -> String {
-      Figures.grouped(number) + (leaf?.unit.suffix(currency: leaf?.currency, after: number) ?? "")
-    }
-    return switch requirement.condition {
-    case .atLeast(let least): "at least \(limit(least))"
-    case .atMost(let most): "at most \(limit(most))"
-    case .oneOf(let words): words.count == 1 ? words[0] : "one of \(words.joined(separator: ", "))"
     }
   }
 }
