@@ -22,23 +22,38 @@ struct CellBinding {
       // A scale may have words such as "1"; there the digits are a word.
       if leaf.unit.form == .word { return label(quantity.text, answer) }
       return converted([quantity.value], answer).map { .value(.number($0[0])) }
-    case .counts(let count, let of):
-      guard [.percent, .fraction, .ratio].contains(leaf.unit) else {
-        return unfit(answer, "raw counts make a proportion, and this criterion is in \(leaf.unit.rawValue)")
-      }
-      let share = count.value / of.value
-      return .value(.number(leaf.unit == .percent ? 100 * share : share))
+    case .counts(let count, let of): return proportion(count, of, answer)
     case .range(let low, _, let high):
       guard let ends = converted([low.value, high.value], answer) else { return nil }
       return (try? Interval(low: ends[0], high: ends[1])).map { .interval($0, statedBy: .vendor) }
     }
   }
 
+  private func proportion(_ count: Quantity, _ of: Quantity, _ answer: Answer) -> Cell? {
+    let whole: [Unit: Double] = [.percent: 100, .fraction: 1, .ratio: 1, .perTenThousand: 10000]
+    guard let factor = whole[leaf.unit] else {
+      return unfit(answer, "raw counts make a proportion, and \(leaf.id) is in \(leaf.unit.rawValue)")
+    }
+    guard answer.currency == nil, answer.unit.map({ whole[$0] != nil }) ?? true else {
+      error(.unitUnfit, "raw counts have no unit", answer, help: "remove the unit")
+      return nil
+    }
+    let share = count.value / of.value
+    guard leaf.unit == .ratio || share <= 1 else {
+      error(
+        .numberRange, "\(count.text) of \(of.text) is more than the whole", answer,
+        help: "`count` is the part of the cases meant, `of` all of them")
+      return nil
+    }
+    return .value(.number(factor * share))
+  }
+
   private func label(_ word: String, _ answer: Answer) -> Cell? {
     guard let levels = leaf.function as? Levels else {
+      let unit = leaf.unit.form == .money ? leaf.currency ?? "money" : leaf.unit.rawValue
       error(
-        .numberForm, "\"\(shortened(word))\" is no number", answer,
-        help: "\(leaf.id) is answered with a number in \(leaf.unit.rawValue); without one say state=\"unanswered\"")
+        .numberForm, "\"\(shortened(word))\" is no plain number", answer,
+        help: "\(leaf.id) takes a number in \(unit), such as 1250.5; without one, give the state \"unanswered\"")
       return nil
     }
     let scale = levels.entries.map(\.label)
@@ -64,7 +79,9 @@ struct CellBinding {
       guard let currency = answer.currency else {
         error(
           .priceNoCurrency, "the amount has no currency", answer,
-          help: "add currency=\"\(leaf.currency ?? "EUR")\"; it is never taken from elsewhere in the file")
+          help:
+            "give the currency (\(leaf.currency ?? "EUR"))\(answer.unit == nil ? "" : " in place of the unit"); it is never taken from elsewhere in the file"
+        )
         return nil
       }
       guard currency == leaf.currency else {
@@ -75,9 +92,11 @@ struct CellBinding {
       }
       return values
     case .number:
+      if let currency = answer.currency {
+        return unfit(answer, "an amount in \(currency) cannot be read as \(leaf.unit.rawValue), the unit of \(leaf.id)")
+      }
       guard let unit = answer.unit else {
-        error(
-          .unitMissing, "the number has no unit", answer, help: "add unit=\"\(leaf.unit.rawValue)\"")
+        error(.unitMissing, "the number has no unit", answer, help: "give the unit, such as \(leaf.unit.rawValue)")
         return nil
       }
       guard let factor = unit.factor(to: leaf.unit) else {
@@ -120,16 +139,22 @@ struct CellBinding {
 }
 
 extension SourceFile {
-  /// The word, quoted text or number that begins at a place.
+  /// The attribute value, quoted text, word or number that begins at a place.
   func span(at place: SourceReference) -> Span {
     let start = offset(line: place.line, column: place.column)
     guard start < bytes.count else { return Span(start, start) }
-    if bytes[start] == UInt8(ascii: "\"") {
-      let end = bytes[(start + 1)...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
-      return Span(start, end.map { $0 + 1 } ?? bytes.count)
+    func isQuote(_ index: Int) -> Bool { bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") }
+    if isQuote(start) {
+      var end = start + 1
+      while end < bytes.count, bytes[end] != bytes[start], bytes[end] != UInt8(ascii: "\n") {
+        end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      return Span(start, min(end + 1, bytes.count))
     }
-    let ends = Array("\"',<>}] \t\r\n".utf8)
-    let end = bytes[start...].firstIndex { ends.contains($0) } ?? bytes.count
+    if start > 0, isQuote(start - 1) {
+      return Span(start, max(bytes[start...].firstIndex(of: bytes[start - 1]) ?? bytes.count, start + 1))
+    }
+    let end = bytes[start...].firstIndex { isBlank($0) || "\"',<>}]".utf8.contains($0) } ?? bytes.count
     return Span(start, max(end, start + 1))
   }
 }

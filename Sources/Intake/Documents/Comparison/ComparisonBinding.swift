@@ -22,9 +22,11 @@ struct ComparisonBinding {
     let (buyer, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
     var inputs = [input(fields.file, .comparison)]
     let model = model(inputs: &inputs)
-    let opened = bids(inputs: &inputs)
+    let listed = fields.words("bids", item: "bid")
+    let opened = bids(listed, inputs: &inputs)
     refuseDoubleVendors(opened)
-    let published = published(vendors: opened.map(\.bid.id))
+    // A bid that could not be read is no unknown vendor.
+    let published = published(vendors: opened.count == listed.count ? opened.map(\.bid.id) : nil)
     let bound = model.map { model in opened.map { bind($0.bid, in: $0.file, to: model) } }
     guard let id, let title, let buyer, let date, let model, let bound, !log.hasErrors else { return nil }
     return Comparison(
@@ -51,9 +53,10 @@ struct ComparisonBinding {
 
   // MARK: The bids
 
-  private func bids(inputs: inout [Comparison.InputFile]) -> [(bid: Bid, file: SourceFile)] {
-    let listed = fields.words("bids")
-    if listed.isEmpty, fields.has("bids") {
+  private func bids(
+    _ listed: [(text: String, span: Span)], inputs: inout [Comparison.InputFile]
+  ) -> [(bid: Bid, file: SourceFile)] {
+    if fields.isEmptyList("bids") {
       fields.error(.bidsNone, "no bid is listed", "bids", help: "list the vendor files, such as vendors/acme.xml")
     }
     var seen: [String: Span] = [:]
@@ -81,7 +84,7 @@ struct ComparisonBinding {
     for bidFolder in folders.sorted(by: bytesPrecede) {
       for name in FileSystem.names(in: Path.join(folder, bidFolder)) {
         let path = Path.join(bidFolder, name)
-        let isBid = name.hasSuffix(".xml") || name.hasSuffix(".json") || name.hasSuffix(".csv")
+        let isBid = [".xml", ".json", ".csv"].contains { name.lowercased().hasSuffix($0) }
         if isBid, !listed.contains(path) {
           fields.warning(
             .fileUnlisted, "\(path) lies beside the bids and is not listed", "bids",
@@ -126,7 +129,7 @@ struct ComparisonBinding {
 
   // MARK: Published rankings
 
-  private func published(vendors: [String]) -> [Comparison.PublishedRanking] {
+  private func published(vendors: [String]?) -> [Comparison.PublishedRanking] {
     fields.list("published", item: "ranking", ComparisonShape.published).compactMap { entry in
       let places = entry.list("places", item: "place", ComparisonShape.place).compactMap {
         place($0, vendors: vendors)
@@ -137,10 +140,10 @@ struct ComparisonBinding {
     }
   }
 
-  private func place(_ entry: Fields, vendors: [String]) -> Comparison.PublishedRanking.Place? {
+  private func place(_ entry: Fields, vendors: [String]?) -> Comparison.PublishedRanking.Place? {
     let (vendor, rank, score) = (entry.id("vendor"), entry.number("rank"), entry.number("score"))
     guard let vendor, let rank else { return nil }
-    if !vendors.contains(vendor) {
+    if let vendors, !vendors.contains(vendor) {
       entry.error(
         .keyUnknown, "no bid has the vendor id \"\(vendor)\"", "vendor",
         help: Spelling.hint(for: vendor, among: vendors) ?? "name a vendor of this comparison")
@@ -156,7 +159,8 @@ struct ComparisonBinding {
 
   /// Opens a file the comparison names; nil after an error at the place that names it.
   private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
-    guard !path.hasPrefix("/"), !path.contains("\\"), !path.isEmpty else {
+    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    guard !path.hasPrefix("/"), isPlain, !path.isEmpty else {
       log.error(
         .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,
         help: "write the path from this file's folder, with /")
@@ -168,7 +172,8 @@ struct ComparisonBinding {
       bytes = try FileSystem.read(Path.join(folder, normal))
     } catch {
       log.error(
-        .fileUnreadable, "\(shortened(normal)) \(error.inWords)", at: span, in: fields.file,
+        error == .tooLarge ? .limitSize : .fileUnreadable, "\(shortened(normal)) \(error.inWords)", at: span,
+        in: fields.file,
         help: Spelling.nearest(
           to: Path.name(of: normal), among: FileSystem.names(in: Path.join(folder, Path.folder(of: normal)))
         ).map { "did you mean \(Path.join(Path.folder(of: normal), $0))?" } ?? "correct the path")

@@ -22,15 +22,14 @@ struct CriteriaBinding {
     var ids: [String: SourceReference] = [:]
     let children = fields.list("criteria", item: "criterion", CriteriaShape.criterion)
     let nodes = children.compactMap { node($0, depth: 1, ids: &ids) }
-    let complete = children.count == nodes.count && !log.hasErrors
-    let tree = complete ? tree(of: nodes, scaling: scaling) : nil
+    let tree = WeightBinding(children, of: fields)?.tree(scaling: scaling)
     let leaves = leaves(of: nodes)
     var requirementIds: [String: SourceReference] = [:]
     let requirements = fields.list("requirements", item: "requirement", CriteriaShape.requirement).compactMap {
       requirement($0, leaves: leaves, ids: &requirementIds)
     }
     let (id, title, source) = (fields.id("id"), fields.name("title"), fields.text("source"))
-    guard let id, let title, let origin, let tree, let policy else { return nil }
+    guard let id, let title, let origin, let tree, let policy, children.count == nodes.count else { return nil }
     return CriteriaModel(
       id: id, title: title, source: source, weightOrigin: origin, weightsSetBy: setBy, scaling: scaling,
       policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, requirements: requirements, tree: tree,
@@ -46,7 +45,9 @@ struct CriteriaBinding {
     let word = missing.choice("not_applicable", CriteriaShape.NotApplicableWord.self) ?? .neutral
     let points = missing.number("neutral_points")?.value ?? 50
     if !(0...100).contains(points) {
-      missing.error(.numberRange, "neutral points lie between 0 and 100", "neutral_points")
+      missing.error(
+        .numberRange, "neutral points lie between 0 and 100", "neutral_points",
+        help: "50 is the middle, and the default")
       return nil
     }
     if word != .neutral, missing.has("neutral_points") {
@@ -137,54 +138,6 @@ struct CriteriaBinding {
       id: id, title: title, unit: unit, currency: currency, direction: direction ?? stated, function: function)
   }
 
-  private func tree(of nodes: [CriteriaModel.Node], scaling: CriteriaTree.Scaling) -> CriteriaTree? {
-    func decisionNode(_ node: CriteriaModel.Node) -> CriteriaTree.Node {
-      let share = node.weight.value / 100
-      return node.leaf == nil
-        ? .group(node.id, weight: share, node.children.map(decisionNode)) : .leaf(node.id, weight: share)
-    }
-    do throws(Refusals) {
-      return try CriteriaTree(nodes.map(decisionNode), scaling: scaling)
-    } catch {
-      for refusal in error.all { report(refusal, nodes) }
-      return nil
-    }
-  }
-
-  private func report(_ refusal: Refusal, _ nodes: [CriteriaModel.Node]) {
-    func find(_ nodes: [CriteriaModel.Node]) -> CriteriaModel.Node? {
-      for node in nodes {
-        if node.id == refusal.subject { return node }
-        if let found = find(node.children) { return found }
-      }
-      return nil
-    }
-    let node = find(nodes)
-    let level = node?.children ?? nodes
-    let name = node.map { "under \"\($0.id)\"" } ?? "of the top level"
-    let place = node?.place ?? fields.source("criteria")
-    switch refusal.reason {
-    case .weightSum:
-      let sum = level.reduce(0) { $0 + $1.weight.value }
-      add(
-        .weightSum, "the weights \(name) sum to \(sum), not to 100", place,
-        help: "correct them, or say scale_to_one: true under weights")
-    case .allWeightsZero:
-      add(.weightValue, "all weights \(name) are 0", place, help: "give at least one criterion a weight")
-    case .negativeWeight, .nonFinite:
-      add(.weightValue, refusal.explanation, place, help: "weights are 0 or more")
-    case .emptyGroup:
-      add(.criterionValue, "the group \(name) has no criterion", place, help: "add a criterion, or remove the group")
-    default:
-      add(.limitDepth, refusal.explanation, place, help: "bring the criteria closer to the top")
-    }
-  }
-
-  private func add(_ code: DiagnosticCode, _ text: String, _ place: SourceReference, help: String) {
-    let start = fields.file.offset(line: place.line, column: place.column)
-    log.error(code, text, at: Span(start, start + 1), in: fields.file, help: help)
-  }
-
   private func requirement(
     _ entry: Fields, leaves: [CriteriaModel.Leaf], ids: inout [String: SourceReference]
   ) -> CriteriaModel.StatedRequirement? {
@@ -223,6 +176,9 @@ struct CriteriaBinding {
         .requirementUnfit, "\"\(criterion)\" is answered with \(isWord ? "a word" : "a number")", conditions[0],
         help: isWord ? "use one_of with words of its scale" : "use at_least or at_most")
       return nil
+    }
+    if entry.isEmptyList("one_of") {
+      entry.error(.requirementUnfit, "one_of names no word", "one_of", help: "list the words that meet the requirement")
     }
     if let levels = leaf.function as? Levels {
       let scale = levels.entries.map(\.label)
