@@ -32,7 +32,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package init(
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
     inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
-    facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts], ranking: RankingFacts, published: [PublishedFacts],
+    facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts],
+    ranking: RankingFacts, published: [PublishedFacts],
     notes: [NoteFacts], award: AwardFacts?, findings: [Finding]
   ) {
     self.formatVersion = formatVersion

@@ -48,7 +48,8 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
   package let source: SourceReference?
 
   package init(
-    vendor: String, criterion: String, origin: Origin, state: State, level: Level?, low: Double?, high: Double?, written: String?,
+    vendor: String, criterion: String, origin: Origin, state: State, level: Level?, low: Double?, high: Double?,
+    written: String?,
     evidence: EvidenceLevel, document: String?, page: String?, date: CalendarDate?, reason: String?, note: String?,
     by: String?, source: SourceReference?
   ) {

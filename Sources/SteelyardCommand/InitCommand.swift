@@ -21,7 +21,8 @@ struct InitCommand: ParsableCommand {
       throw ValidationError("name a new folder, or --vendor ID for a blank bid form.")
     }
     guard let template, !NewComparison.templates.contains(template) else { return }
-    let hint = Steelyard.suggestion(for: template, among: NewComparison.templates).map { " Did you mean \"\($0)\"?" } ?? ""
+    let hint =
+      Steelyard.suggestion(for: template, among: NewComparison.templates).map { " Did you mean \"\($0)\"?" } ?? ""
     throw ValidationError("there is no template \"\(Steelyard.shown(template))\".\(hint)")
   }
 

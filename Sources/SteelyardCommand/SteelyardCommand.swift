@@ -46,7 +46,8 @@ struct Root: ParsableCommand {
       """,
     version: Steelyard.version,
     subcommands: [
-      CheckCommand.self, CriteriaCommand.self, InitCommand.self, RankCommand.self, ReportCommand.self, SchemaCommand.self,
+      CheckCommand.self, CriteriaCommand.self, InitCommand.self, RankCommand.self, ReportCommand.self,
+      SchemaCommand.self,
       SolveCommand.self,
     ])
 

@@ -1,6 +1,9 @@
 /// What a file is, told by its content alone.
 package enum DocumentKind: String, Sendable, CaseIterable {
   case assessment, comparison, criteria, vendor
+
+  /// XML namespace of the first major version.
+  var namespace: String { "urn:steelyard:\(rawValue):1" }
 }
 
 /// A file that is one of ours, opened but not yet bound.
@@ -13,19 +16,22 @@ struct SourceDocument {
   /// `version="1.0"`. Nil after an error: unknown, of a higher version, or a bid in YAML.
   static func recognise(_ node: SourceNode, in file: SourceFile, log: DiagnosticLog) -> SourceDocument? {
     guard case .record(let members) = node.content else {
-      unknown("the file holds \(node.kindInWords), not one of our documents", at: node.span, file, log)
-      return nil
-    }
-    guard let (kind, version, span) = envelope(node, members) else {
-      let names = members.prefix(8).map { shortened($0.name) }.joined(separator: ", ")
-      let what = node.element.map { "the root element \(shortened($0))" } ?? "a file with the keys \(names)"
-      unknown("\(what) is no document of ours", at: node.span, file, log)
-      return nil
-    }
-    guard version == "1.0" else {
       log.error(
-        .formatVersion, "version \"\(shortened(version))\" of \(kind.rawValue) files is not known", at: span,
-        in: file, help: "this release reads 1.0")
+        .formatUnknown, "the file holds \(node.kindInWords), not one of our documents", at: node.span, in: file,
+        help: markHelp)
+      return nil
+    }
+    guard let envelope = envelope(node, members, in: file, log: log) else { return nil }
+    let kind = envelope.kind
+    guard envelope.version == "1.0" else {
+      log.error(
+        .formatVersion,
+        envelope.version.isEmpty
+          ? "the \(kind.rawValue) file does not say its version"
+          : "version \"\(shortened(envelope.version))\" of \(kind.rawValue) files is not known",
+        at: envelope.span, in: file,
+        help: node.element == nil ? "this release reads \"\(kind.rawValue)/1.0\"" : "this release reads version=\"1.0\""
+      )
       return nil
     }
     if kind == .vendor, YAMLReader.extensions.contains(where: { file.path.lowercased().hasSuffix(".\($0)") }) {
@@ -37,32 +43,59 @@ struct SourceDocument {
     return SourceDocument(kind: kind, node: node, file: file)
   }
 
+  private struct Envelope {
+    let kind: DocumentKind
+    let version: String
+    let span: Span
+  }
+
+  private static let markHelp =
+    "a file of ours begins with \"steelyard\": \"vendor/1.0\", \"criteria/1.0\" or \"comparison/1.0\""
+
   private static func envelope(
-    _ node: SourceNode, _ members: [SourceNode.Member]
-  ) -> (kind: DocumentKind, version: String, span: Span)? {
+    _ node: SourceNode, _ members: [SourceNode.Member], in file: SourceFile, log: DiagnosticLog
+  ) -> Envelope? {
     func text(_ key: String) -> (text: String, span: Span)? {
       guard let member = members.first(where: { $0.name == key }), case .scalar(let scalar) = member.value.content
       else { return nil }
       return (scalar.text, member.value.span)
     }
     if let element = node.element {
-      guard
-        let kind = DocumentKind.allCases.first(where: { element == "{urn:steelyard:\($0.rawValue):1}\($0.rawValue)" })
-      else { return nil }
-      return text("version").map { (kind, $0.text, $0.span) } ?? (kind, "", node.span)
+      guard let kind = kind(ofRoot: element, at: node.span, in: file, log: log) else { return nil }
+      let version = text("version")
+      return Envelope(kind: kind, version: version?.text ?? "", span: version?.span ?? node.span)
     }
-    guard let (mark, span) = text("steelyard") else { return nil }
-    let parts = mark.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let kind = DocumentKind(rawValue: String(parts[0])) else { return nil }
-    return (kind, parts.count > 1 ? String(parts[1]) : "", span)
+    guard let (mark, span) = text("steelyard") else {
+      let names = members.prefix(8).map { "\"\(shortened($0.name))\"" }.joined(separator: ", ")
+      let what = members.isEmpty ? "an empty file" : "a file with the keys \(names)"
+      log.error(.formatUnknown, "\(what) is no document of ours", at: node.span, in: file, help: markHelp)
+      return nil
+    }
+    let parts = mark.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let kind = DocumentKind(rawValue: parts[0]) else {
+      let near = Spelling.nearest(to: parts[0], among: DocumentKind.allCases.map(\.rawValue))
+      log.error(
+        .formatUnknown, "\"\(shortened(mark))\" is no document of ours", at: span, in: file,
+        help: near.map { "did you mean \"\($0)/1.0\"?" } ?? markHelp)
+      return nil
+    }
+    return Envelope(kind: kind, version: parts.count > 1 ? parts[1] : "", span: span)
   }
 
-  private static func unknown(_ text: String, at span: Span, _ file: SourceFile, _ log: DiagnosticLog) {
+  private static func kind(
+    ofRoot element: String, at span: Span, in file: SourceFile, log: DiagnosticLog
+  ) -> DocumentKind? {
+    if let kind = DocumentKind.allCases.first(where: { element == "{\($0.namespace)}\($0.rawValue)" }) { return kind }
+    let parts = element.dropFirst().split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
+    let (namespace, local) = (parts[0], parts.count > 1 ? parts[1] : "")
+    let place = namespace.isEmpty ? "without a namespace" : "of the namespace \(shortened(namespace))"
+    let near = Spelling.nearest(to: local, among: DocumentKind.allCases.map(\.rawValue)) ?? DocumentKind.vendor.rawValue
+    let namespaceWanted = DocumentKind(rawValue: near)?.namespace ?? ""
     log.error(
-      .formatUnknown, text, at: span, in: file,
-      help:
-        "expected is \"steelyard\": \"vendor/1.0\", \"criteria/1.0\" or \"comparison/1.0\", or in XML a root such as <vendor xmlns=\"urn:steelyard:vendor:1\" version=\"1.0\">"
-    )
+      .formatUnknown, "the root element <\(shortened(local))> \(place) is no document of ours", at: span, in: file,
+      help: "a file of ours begins with <\(near) xmlns=\"\(namespaceWanted)\" version=\"1.0\" …>")
+    return nil
   }
 
   func fields(_ shape: Shape, log: DiagnosticLog) -> Fields? {

@@ -44,11 +44,21 @@ package struct Diagnostic: Sendable, Equatable {
 ///
 /// A class, because a reader, a binder and their helpers all add to the one list while they go on reading.
 package final class DiagnosticLog {
+  /// Most errors, and most warnings, that are kept of one file. A hostile file can hold millions of faults; nobody reads
+  /// the thousandth, and to word each would take minutes.
+  package static let keptOfOneFile = 500
+
   private var entries: [Diagnostic] = []
+  private var counts: [String: (errors: Int, warnings: Int)] = [:]
 
   package init() {}
 
-  package var hasErrors: Bool { entries.contains { $0.severity == .error } }
+  package var hasErrors: Bool { counts.values.contains { $0.errors > 0 } }
+
+  /// How many errors were found, those that are not kept included.
+  package var errors: Int { counts.values.reduce(0) { $0 + $1.errors } }
+
+  package var warnings: Int { counts.values.reduce(0) { $0 + $1.warnings } }
 
   /// Errors before warnings, each by file, place and code.
   package var sorted: [Diagnostic] {
@@ -60,23 +70,36 @@ package final class DiagnosticLog {
     }
   }
 
-  package func add(_ diagnostic: Diagnostic) {
-    entries.append(diagnostic)
-  }
-
   package func absorb(_ other: DiagnosticLog) {
     entries += other.entries
+    counts.merge(other.counts) { ($0.errors + $1.errors, $0.warnings + $1.warnings) }
   }
 
   func error(
-    _ code: DiagnosticCode, _ text: String, at span: Span, in file: SourceFile, help: String? = nil
+    _ code: DiagnosticCode, _ text: @autoclosure () -> String, at span: Span, in file: SourceFile,
+    help: @autoclosure () -> String? = nil
   ) {
-    add(file.diagnostic(.error, code, text, at: span, help: help))
+    let number = (counts[file.path]?.errors ?? 0) + 1
+    counts[file.path, default: (0, 0)].errors = number
+    guard number <= Self.keptOfOneFile else { return }
+    entries.append(file.diagnostic(.error, code, text(), at: span, help: help()))
   }
 
   func warning(
-    _ code: DiagnosticCode, _ text: String, at span: Span, in file: SourceFile, help: String? = nil
+    _ code: DiagnosticCode, _ text: @autoclosure () -> String, at span: Span, in file: SourceFile,
+    help: @autoclosure () -> String? = nil
   ) {
-    add(file.diagnostic(.warning, code, text, at: span, help: help))
+    let number = (counts[file.path]?.warnings ?? 0) + 1
+    counts[file.path, default: (0, 0)].warnings = number
+    guard number <= Self.keptOfOneFile else {
+      // Warnings stand in the report, so none may go missing from it.
+      if number == Self.keptOfOneFile + 1 {
+        error(
+          .limitCount, "the file gives rise to more than \(Self.keptOfOneFile) warnings", at: span, in: file,
+          help: "put right what the warnings above say")
+      }
+      return
+    }
+    entries.append(file.diagnostic(.warning, code, text(), at: span, help: help()))
   }
 }

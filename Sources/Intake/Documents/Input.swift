@@ -24,7 +24,15 @@ package enum Input {
   package static func open(
     _ path: String, shownAs name: String, log: DiagnosticLog
   ) throws(FileSystem.Fault) -> Input? {
-    let file = SourceFile(path: name, bytes: try FileSystem.read(path))
+    let file: SourceFile
+    do throws(FileSystem.Fault) {
+      file = SourceFile(path: name, bytes: try FileSystem.read(path))
+    } catch .tooLarge {
+      log.error(
+        .limitSize, "the file \(FileSystem.Fault.tooLarge.inWords)", at: .beginning,
+        in: SourceFile(path: name, bytes: []), help: "a bid is far smaller; check what was exported")
+      return nil
+    }
     guard let node = SourceReaders.read(file, log: log),
       let document = SourceDocument.recognise(node, in: file, log: log)
     else { return nil }

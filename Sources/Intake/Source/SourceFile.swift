@@ -6,46 +6,27 @@ package struct SourceFile: Sendable {
   package let path: String
   /// Without a byte order mark.
   package let bytes: [UInt8]
-  private let lineStarts: [Int]
-  /// Continuation bytes before each block of 1,024 bytes, so that a column costs the same on a line of any length.
-  private let continuationsBeforeBlock: [Int]
+  private let index: LineIndex
 
   package init(path: String, bytes: [UInt8]) {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     self.path = path
     self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    var starts = [0]
-    var blocks: [Int] = []
-    var continuations = 0
-    for (offset, byte) in self.bytes.enumerated() {
-      if offset % 1024 == 0 { blocks.append(continuations) }
-      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-      if byte & 0xC0 == 0x80 { continuations += 1 }
-    }
-    blocks.append(continuations)
-    self.lineStarts = starts
-    self.continuationsBeforeBlock = blocks
+    self.index = LineIndex(self.bytes)
   }
 
   package func reference(to span: Span) -> SourceReference {
-    let offset = min(max(span.start, 0), bytes.count)
-    let line = lineIndex(of: offset)
-    return SourceReference(
-      file: path, line: line + 1, column: scalars(from: lineStarts[line], to: offset) + 1)
+    let offset = kept(span.start)
+    let start = index.lineStart(of: offset, in: bytes)
+    let column = index.scalars(before: offset, in: bytes) - index.scalars(before: start, in: bytes) + 1
+    return SourceReference(file: path, line: index.line(of: offset, in: bytes) + 1, column: column)
   }
 
   /// The byte at which a line and a column (both from 1, column in scalars) begin, kept inside that line.
   func offset(line: Int, column: Int) -> Int {
-    let index = min(max(line - 1, 0), lineStarts.count - 1)
-    let end = lineEnd(index)
-    var offset = lineStarts[index]
-    var left = column - 1
-    while left > 0, offset < end {
-      offset += 1
-      while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      left -= 1
-    }
-    return offset
+    let start = index.start(ofLine: min(max(line, 1), index.lines) - 1, in: bytes)
+    let scalar = index.scalars(before: start, in: bytes) + max(column, 1) - 1
+    return min(index.offset(ofScalar: scalar, in: bytes), lineEnd(from: start))
   }
 
   func text(of span: Span) -> String {
@@ -62,9 +43,9 @@ package struct SourceFile: Sendable {
   /// The line of the spot, cut to a window of 120 scalars around it.
   private func excerpt(of span: Span) -> Diagnostic.Excerpt? {
     guard !bytes.isEmpty else { return nil }
-    let offset = min(max(span.start, 0), bytes.count)
-    let index = lineIndex(of: offset)
-    let (start, end) = (lineStarts[index], lineEnd(index))
+    let offset = kept(span.start)
+    let start = index.lineStart(of: offset, in: bytes)
+    let end = lineEnd(from: start)
     // Whatever the bytes are, four of them make at least one scalar: enough context on both sides.
     let from = max(start, offset - 60)
     let to = min(end, offset + 60)
@@ -76,29 +57,16 @@ package struct SourceFile: Sendable {
       length: max(1, spot.unicodeScalars.count))
   }
 
-  private func lineEnd(_ index: Int) -> Int {
-    let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
-    return end > lineStarts[index] && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  /// Where the line ends that begins at `start`, without its line break.
+  private func lineEnd(from start: Int) -> Int {
+    let next = index.line(of: start, in: bytes) + 1
+    guard next < index.lines else { return bytes.count }
+    let end = index.start(ofLine: next, in: bytes) - 1
+    return end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var (low, high) = (0, lineStarts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  private func scalars(from start: Int, to end: Int) -> Int {
-    end - start - (continuations(before: end) - continuations(before: start))
-  }
-
-  private func continuations(before offset: Int) -> Int {
-    let block = offset / 1024
-    return bytes[block * 1024..<offset].reduce(continuationsBeforeBlock[block]) {
-      $0 + ($1 & 0xC0 == 0x80 ? 1 : 0)
-    }
+  private func kept(_ offset: Int) -> Int {
+    min(max(offset, 0), bytes.count)
   }
 }
 

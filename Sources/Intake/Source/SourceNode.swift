@@ -50,8 +50,13 @@ package struct SourceNode: Sendable {
   /// What the node is, in words for a message.
   var kindInWords: String {
     switch content {
-    case .null: "null"
-    case .scalar(let scalar): scalar.form == .number ? "a number" : "a text"
+    case .null: "an empty value"
+    case .scalar(let scalar):
+      switch scalar.form {
+      case .number: "a number"
+      case .truth: "true or false"
+      case .string, .plain, .attribute: "a text"
+      }
     case .list: "a list"
     case .record: element == nil ? "an object" : "an element"
     }

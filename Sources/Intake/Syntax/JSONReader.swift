@@ -5,36 +5,43 @@ package enum JSONReader: SourceReader {
   package static let extensions = ["json"]
 
   package static func read(_ file: SourceFile, log: DiagnosticLog) -> SourceNode? {
-    if Encoding.utf16(file.bytes) {
-      log.error(
-        .encodingNotUTF8, "the file is UTF-16 or UTF-32", at: .beginning, in: file,
-        help: "save it as UTF-8")
-      return nil
-    }
+    guard Encoding.isSingleByte(file, log: log) else { return nil }
     var parser = JSONParser(file: file, log: log)
     return parser.document()
   }
 }
 
 /// Recursive descent over the bytes; the depth limit keeps the recursion shallow.
-private struct JSONParser {
+struct JSONParser {
   /// Thrown once the fault is in the log.
   struct Stop: Error {}
 
   let file: SourceFile
   let log: DiagnosticLog
+  let bytes: [UInt8]
   var position = 0
-  var nodes = 0
+  private var nodes = 0
   /// Faults that refuse the file although its syntax is good; reading goes on to find more.
   var faults = 0
+  var foundBadByte = false
+
+  init(file: SourceFile, log: DiagnosticLog) {
+    self.file = file
+    self.log = log
+    self.bytes = file.bytes
+  }
 
   mutating func document() -> SourceNode? {
     do {
       skipBlanks()
-      guard position < file.bytes.count else { throw fault("the file is empty") }
+      guard position < bytes.count else { throw fault("the file is empty") }
       let node = try value(depth: 1)
       skipBlanks()
-      guard position == file.bytes.count else { throw fault("something follows the end of the JSON value") }
+      guard position == bytes.count else {
+        throw fault(
+          "something follows the end of the JSON value", help: "delete it, or look for a bracket closed too early above"
+        )
+      }
       return faults == 0 ? node : nil
     } catch {
       return nil
@@ -44,7 +51,9 @@ private struct JSONParser {
   private mutating func value(depth: Int) throws -> SourceNode {
     nodes += 1
     guard nodes <= Limits.nodes else {
-      throw refuse(.limitCount, "the file holds more than \(Limits.nodes) values", Span(position, position))
+      throw refuse(
+        .limitCount, "the file holds more than \(Limits.nodes) values", Span(position, position + 1),
+        help: "a bid is far smaller; check what was exported")
     }
     let start = position
     switch peek() {
@@ -59,9 +68,20 @@ private struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .truth)
     case UInt8(ascii: "f"): return try word("false", .truth)
     case UInt8(ascii: "n"): return try word("null", nil)
-    case nil: throw fault("the file ends where a value is expected")
-    default: throw fault("a JSON value is expected here")
+    case nil: throw fault("the file ends where a value is expected", help: "check that the file is complete")
+    default: throw noValue()
     }
+  }
+
+  private func noValue() -> Stop {
+    let help =
+      switch peek() {
+      case UInt8(ascii: "'"): "put the text in double quotes"
+      case UInt8(ascii: "/"), UInt8(ascii: "#"): "JSON has no comments; delete it"
+      case UInt8(ascii: "."), UInt8(ascii: "+"): "write a number as 0.5 or 5, without a plus sign"
+      default: "put a text in double quotes; true, false and null are written small"
+      }
+    return fault("a JSON value is expected here", help: help)
   }
 
   private func scalar(_ text: String, _ form: SourceNode.Scalar.Form, from start: Int) -> SourceNode {
@@ -83,7 +103,7 @@ private struct JSONParser {
     while true {
       skipBlanks()
       let nameStart = position
-      guard peek() == UInt8(ascii: "\"") else { throw fault("a name in double quotes is expected") }
+      guard peek() == UInt8(ascii: "\"") else { throw noName() }
       let name = try string()
       let nameSpan = Span(nameStart, position)
       if !names.insert(name).inserted {
@@ -91,18 +111,20 @@ private struct JSONParser {
         if doubles == 1 { reportDouble(name, nameSpan, members) }
       }
       skipBlanks()
-      guard peek() == UInt8(ascii: ":") else { throw fault("a colon is expected after the name") }
+      guard peek() == UInt8(ascii: ":") else {
+        throw fault("a colon is expected after the name", help: "write \"name\": value")
+      }
       position += 1
       skipBlanks()
       members.append(.init(name: name, nameSpan: nameSpan, value: try value(depth: depth + 1)))
       skipBlanks()
       switch peek() {
-      case UInt8(ascii: ","): position += 1
+      case UInt8(ascii: ","): try comma(before: UInt8(ascii: "}"), "object")
       case UInt8(ascii: "}"):
         position += 1
         return SourceNode(.record(members), at: Span(start, position))
-      case nil: throw fault("the file ends inside an object")
-      default: throw fault("a comma or the end of the object is expected")
+      case nil: throw unfinished("object", start)
+      default: throw fault("a comma or the end of the object is expected", help: "put a comma between two members")
       }
     }
   }
@@ -132,26 +154,54 @@ private struct JSONParser {
       items.append(try value(depth: depth + 1))
       skipBlanks()
       switch peek() {
-      case UInt8(ascii: ","): position += 1
+      case UInt8(ascii: ","): try comma(before: UInt8(ascii: "]"), "list")
       case UInt8(ascii: "]"):
         position += 1
         return SourceNode(.list(items), at: Span(start, position))
-      case nil: throw fault("the file ends inside a list")
-      default: throw fault("a comma or the end of the list is expected")
+      case nil: throw unfinished("list", start)
+      default: throw fault("a comma or the end of the list is expected", help: "put a comma between two items")
       }
     }
   }
 
+  /// Moves past a comma that does not stand before the end.
+  private mutating func comma(before end: UInt8, _ what: String) throws {
+    let start = position
+    position += 1
+    skipBlanks()
+    guard peek() != end else {
+      position = start
+      throw fault("a comma stands before the end of the \(what)", help: "delete the comma")
+    }
+  }
+
+  private func noName() -> Stop {
+    let isQuoted = peek() == UInt8(ascii: "'")
+    return fault(
+      "a name in double quotes is expected", help: isQuoted ? "use double quotes" : "write \"name\": value")
+  }
+
+  private func unfinished(_ what: String, _ start: Int) -> Stop {
+    let line = file.reference(to: Span(start, start)).line
+    return fault(
+      "the file ends inside the \(what) that begins at line \(line)", help: "check that the file is complete")
+  }
+
   private func checkDepth(_ depth: Int) throws {
     guard depth <= Limits.depth else {
-      throw refuse(.limitDepth, "values are nested deeper than \(Limits.depth) levels", Span(position, position + 1))
+      throw refuse(
+        .limitDepth, "values are nested deeper than \(Limits.depth) levels", Span(position, position + 1),
+        help: "no file of ours needs more than a dozen")
     }
   }
 
   private mutating func word(_ word: String, _ form: SourceNode.Scalar.Form?) throws -> SourceNode {
     let start = position
     for byte in word.utf8 {
-      guard peek() == byte else { throw fault("a JSON value is expected here") }
+      guard peek() == byte else {
+        position = start
+        throw noValue()
+      }
       position += 1
     }
     guard let form else { return SourceNode(.null, at: Span(start, position)) }
@@ -175,98 +225,26 @@ private struct JSONParser {
       try digits()
     }
     if let byte = peek(), isDigit(byte) {
-      throw fault("a number does not begin with 0")
+      throw fault("a number does not begin with 0", help: "delete the 0, or put the number in quotes if it is an id")
     }
   }
 
   private mutating func digits() throws {
     let start = position
     while let byte = peek(), isDigit(byte) { position += 1 }
-    guard position > start else { throw fault("a digit is expected") }
-  }
-
-  private mutating func string() throws -> String {
-    let opening = position
-    position += 1
-    var bytes: [UInt8] = []
-    while let byte = peek() {
-      switch byte {
-      case UInt8(ascii: "\""):
-        position += 1
-        return String(decoding: bytes, as: UTF8.self)
-      case UInt8(ascii: "\\"): try escape(into: &bytes)
-      case 0x00...0x1F: throw fault("a control character must be written as an escape")
-      case 0x20...0x7F:
-        bytes.append(byte)
-        position += 1
-      default:
-        guard let length = Encoding.sequenceLength(file.bytes, at: position) else {
-          throw refuse(
-            .unicodeBad, "the text is not UTF-8", Span(position, position + 1), help: "save the file as UTF-8")
-        }
-        bytes += file.bytes[position..<position + length]
-        position += length
-      }
-    }
-    position = opening
-    throw fault("the text that begins here has no closing quote")
-  }
-
-  private mutating func escape(into bytes: inout [UInt8]) throws {
-    let start = position
-    position += 1
-    let plain: [UInt8: UInt8] = [
-      UInt8(ascii: "\""): 0x22, UInt8(ascii: "\\"): 0x5C, UInt8(ascii: "/"): 0x2F, UInt8(ascii: "b"): 0x08,
-      UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
-    ]
-    guard let byte = peek() else { throw fault("the file ends inside an escape") }
-    if let meaning = plain[byte] {
-      position += 1
-      bytes.append(meaning)
-      return
-    }
-    guard byte == UInt8(ascii: "u") else { throw fault("there is no such escape") }
-    var code = try hexadecimal()
-    if (0xD800...0xDBFF).contains(code), peek() == UInt8(ascii: "\\"), peek(1) == UInt8(ascii: "u") {
-      position += 1
-      let low = try hexadecimal()
-      guard (0xDC00...0xDFFF).contains(low) else { throw loneSurrogate(start) }
-      code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-    }
-    guard let scalar = Unicode.Scalar(code) else { throw loneSurrogate(start) }
-    bytes += Array(String(Character(scalar)).utf8)
-  }
-
-  /// The four digits after a `u`, which `position` stands on.
-  private mutating func hexadecimal() throws -> UInt32 {
-    position += 1
-    var code: UInt32 = 0
-    for _ in 0..<4 {
-      guard let byte = peek(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        throw fault("four hexadecimal digits are expected")
-      }
-      code = code << 4 | UInt32(digit)
-      position += 1
-    }
-    return code
-  }
-
-  private func loneSurrogate(_ start: Int) -> Stop {
-    refuse(
-      .unicodeBad, "half a surrogate pair is no character", Span(start, position),
-      help: "write the character itself, or both halves")
+    guard position > start else { throw fault("a digit is expected", help: "write a number as 0.5 or 1250") }
   }
 
   private mutating func skipBlanks() {
     while let byte = peek(), isBlank(byte) { position += 1 }
   }
 
-  private func peek(_ ahead: Int = 0) -> UInt8? {
-    position + ahead < file.bytes.count ? file.bytes[position + ahead] : nil
+  func peek(_ ahead: Int = 0) -> UInt8? {
+    position + ahead < bytes.count ? bytes[position + ahead] : nil
   }
 
-  private func fault(_ text: String) -> Stop {
-    refuse(.syntaxJSON, text, Span(position, position + 1))
+  func fault(_ text: String, help: String? = nil) -> Stop {
+    refuse(.syntaxJSON, text, Span(position, position + 1), help: help)
   }
 
   private func refuse(_ code: DiagnosticCode, _ text: String, _ span: Span, help: String? = nil) -> Stop {
@@ -275,7 +253,7 @@ private struct JSONParser {
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool {
+func isDigit(_ byte: UInt8) -> Bool {
   byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }
 

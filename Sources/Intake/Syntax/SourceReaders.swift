@@ -16,7 +16,7 @@ package enum SourceReaders {
     guard file.bytes.count <= Limits.fileBytes else {
       log.error(
         .limitSize, "the file has \(file.bytes.count) bytes; at most \(Limits.fileBytes) are read",
-        at: .beginning, in: file)
+        at: .beginning, in: file, help: "a bid is far smaller; check what was exported")
       return nil
     }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
@@ -31,14 +31,13 @@ package enum SourceReaders {
       return nil
     }
     let first = file.bytes.first { !isBlank($0) }
-    if first == UInt8(ascii: "<") || Encoding.utf16(file.bytes, mark: UInt8(ascii: "<")) {
-      return XMLReader.read(file, log: log)
-    }
+    guard Encoding.isSingleByte(file, log: log) else { return nil }
+    if first == UInt8(ascii: "<") { return XMLReader.read(file, log: log) }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       return JSONReader.read(file, log: log)
     }
     log.error(
-      .formatUnknown, "the file is neither XML nor JSON", at: .beginning, in: file,
+      .formatUnknown, first == nil ? "the file is empty" : "the file is neither XML nor JSON", at: .beginning, in: file,
       help: "name it .xml, .json or .yaml if it is one of them")
     return nil
   }
@@ -50,12 +49,24 @@ func isBlank(_ byte: UInt8) -> Bool {
 
 /// Checks of bytes that more than one syntax needs.
 enum Encoding {
-  /// True for text in UTF-16 or UTF-32: by its mark, or because `mark`, the first character, stands beside a NUL.
-  static func utf16(_ bytes: [UInt8], mark: UInt8? = nil) -> Bool {
+  /// True for text in UTF-16 or UTF-32: by its mark, or by the NULs beside its first two characters, which are ASCII in
+  /// every syntax read here. A stray NUL among single bytes is something else: a fault of the syntax.
+  static func utf16(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
-    let head = bytes.prefix(4)
-    guard head.contains(0), let first = head.first(where: { $0 != 0 }) else { return false }
-    return mark.map { $0 == first } ?? (first < 0x80)
+    guard bytes.count >= 4 else { return false }
+    switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+    case (0, 1..., 0, 1...), (1..., 0, 1..., 0), (0, 0, 0, 1...), (1..., 0, 0, 0): return true
+    case (0, 0, 0xFE, 0xFF): return true
+    default: return false
+    }
+  }
+
+  /// False, with an error, for text whose characters take two or four bytes each.
+  static func isSingleByte(_ file: SourceFile, log: DiagnosticLog) -> Bool {
+    guard utf16(file.bytes) else { return true }
+    log.error(
+      .encodingNotUTF8, "the file is UTF-16 or UTF-32", at: .beginning, in: file, help: "save it as UTF-8")
+    return false
   }
 
   /// Index of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or nil.

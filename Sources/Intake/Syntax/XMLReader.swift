@@ -13,30 +13,32 @@ package enum XMLReader: SourceReader {
       return nil
     }
     if let nul = file.bytes.firstIndex(of: 0) {
-      log.error(.syntaxXML, "a NUL byte is no character of XML", at: Span(nul, nul + 1), in: file)
+      log.error(
+        .syntaxXML, "a NUL byte is no character of XML", at: Span(nul, nul + 1), in: file, help: "delete it")
       return nil
     }
     let builder = XMLTreeBuilder(file: file, tags: tags)
-    if let fault = parse(file.bytes, into: builder) {
-      let offset = file.offset(line: fault.line, column: fault.column)
-      log.error(.syntaxXML, fault.message, at: Span(offset, offset + 1), in: file)
+    parse(file.bytes, into: builder)
+    if let fault = builder.fault {
+      log.error(.syntaxXML, fault.text, at: fault.span, in: file, help: fault.help)
       return nil
     }
-    guard let root = builder.root else {
-      log.error(.syntaxXML, "the file holds no element", at: .beginning, in: file)
-      return nil
-    }
-    return root
+    return builder.root
   }
 
-  private static func parse(_ bytes: [UInt8], into builder: XMLTreeBuilder) -> XMLTreeBuilder.Fault? {
+  /// Leaves a root or a fault in `builder`.
+  private static func parse(_ bytes: [UInt8], into builder: XMLTreeBuilder) {
     var handler = saxHandler
     let context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(builder).toOpaque(), nil, 0, nil)
-    guard let context else { return .init(line: 1, column: 1, message: "libxml2 has no memory left") }
+    guard let context else {
+      builder.fail("there is no memory left to read the file")
+      return
+    }
     defer { xmlFreeParserCtxt(context) }
     refuseExternalEntities
+    // The bytes have been checked to be UTF-8, so no declaration may have them read as anything else.
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    xmlCtxtUseOptions(context, Int32(options | XML_PARSE_BIG_LINES.rawValue))
+    xmlCtxtUseOptions(context, Int32(options | XML_PARSE_IGNORE_ENC.rawValue))
     let chunk = 64 << 10
     bytes.withUnsafeBytes { buffer in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -48,24 +50,17 @@ package enum XMLReader: SourceReader {
       }
       xmlParseChunk(context, nil, 0, 1)
     }
-    if builder.fault == nil, context.pointee.wellFormed == 0 {
-      return .init(line: 1, column: 1, message: "the file is not well-formed XML")
-    }
-    return builder.fault
+    if context.pointee.wellFormed == 0 || builder.root == nil { builder.fail("the file is not well-formed XML") }
   }
 
   /// False after an error: another encoding than UTF-8, by its mark, its first bytes or the XML declaration.
   private static func encodingIsRead(_ file: SourceFile, log: DiagnosticLog) -> Bool {
-    guard !Encoding.utf16(file.bytes, mark: UInt8(ascii: "<")) else {
-      log.error(
-        .encodingNotUTF8, "the file is UTF-16 or UTF-32", at: .beginning, in: file, help: "save it as UTF-8")
-      return false
-    }
+    guard Encoding.isSingleByte(file, log: log) else { return false }
     guard let span = declaredEncoding(file.bytes) else { return true }
     let name = file.text(of: span).uppercased()
     if ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name) { return true }
     let families = [
-      "ISO-8859", "ISO_8859", "ISO-10646", "ISO-2022", "LATIN", "WINDOWS-", "CP", "IBM", "UTF-16", "UTF-32", "UCS",
+      "ISO-8859", "ISO_8859", "ISO-10646", "ISO-2022", "LATIN", "WINDOWS-", "CP", "IBM", "UTF-", "UCS",
       "SHIFT_JIS", "SHIFT-JIS", "SJIS", "EUC-", "GB", "BIG5", "KOI8", "MACINTOSH", "EBCDIC",
     ]
     if families.contains(where: name.hasPrefix) {
@@ -73,20 +68,19 @@ package enum XMLReader: SourceReader {
         .encodingNotUTF8, "the file says it is written in \(shortened(name))", at: span, in: file,
         help: "save it as UTF-8 and change the declaration")
     } else {
-      log.error(.syntaxXML, "there is no encoding called \(shortened(name))", at: span, in: file)
+      log.error(
+        .syntaxXML, "there is no encoding called \(shortened(name))", at: span, in: file,
+        help: "write encoding=\"UTF-8\"")
     }
     return false
   }
 
   private static func declaredEncoding(_ bytes: [UInt8]) -> Span? {
-    guard bytes.starts(with: "<?xml".utf8) else { return nil }
-    let head = Array(bytes.prefix(200))
-    guard let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-    let word = Array("encoding".utf8)
-    guard let at = (0..<end).first(where: { head[$0..<end].starts(with: word) }) else { return nil }
-    let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-    guard let opening = head[at..<end].firstIndex(where: quotes.contains),
-      let closing = head[(opening + 1)..<end].firstIndex(of: head[opening])
+    guard bytes.starts(with: "<?xml".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let head = bytes[..<end]
+    guard let at = head.indices.first(where: { head[$0...].starts(with: "encoding".utf8) }),
+      let opening = head[at...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
+      let closing = head[(opening + 1)...].firstIndex(of: head[opening])
     else { return nil }
     return Span(opening + 1, closing)
   }
@@ -116,12 +110,6 @@ private func builder(_ data: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
 
 /// Turns libxml2's events into located nodes.
 private final class XMLTreeBuilder {
-  struct Fault {
-    let line: Int
-    let column: Int
-    let message: String
-  }
-
   private struct Element {
     let name: String
     let expanded: String
@@ -135,8 +123,10 @@ private final class XMLTreeBuilder {
   private var stack: [Element] = []
   private var started = 0
   private var rootNamespace = ""
+  /// True once libxml2 has begun an element that was not found in the bytes: on its way to a fault, or in disagreement.
+  private var isLost = false
   private(set) var root: SourceNode?
-  private(set) var fault: Fault?
+  private(set) var fault: XMLFault?
 
   init(file: SourceFile, tags: XMLTags) {
     self.file = file
@@ -152,30 +142,23 @@ private final class XMLTreeBuilder {
     let local = string(name)
     let tag = started
     started += 1
-    guard tag < tags.tags.count else {
-      fail("an element cannot be located")
+    guard !isLost, tag < tags.tags.count, tags.tags[tag].attributes.count == count else {
+      isLost = true
       return
     }
+    // libxml2 reports attributes in the order of the file, as the tag holds them.
     var members: [SourceNode.Member] = []
-    var places = tags.tags[tag].attributes.filter { place in
-      let written = file.text(of: place.name)
-      return written != "xmlns" && !written.hasPrefix("xmlns:")
-    }
-    for index in 0..<count {
+    for (index, place) in tags.tags[tag].attributes.enumerated() {
       // Five pointers an attribute: local name, prefix, namespace, value, end of value.
       guard let five = attributes.map({ $0 + 5 * index }), let value = five[3], let end = five[4] else { continue }
       let attributeName = string(five[0])
       let attributeNamespace = string(five[2])
-      let at = places.firstIndex { file.text(of: $0.name).split(separator: ":").last.map(String.init) == attributeName }
-      let place = at.map { places.remove(at: $0) }
       if attributeNamespace == "http://www.w3.org/2001/XMLSchema-instance" { continue }
       let text = String(decoding: UnsafeBufferPointer(start: value, count: end - value), as: UTF8.self)
       members.append(
         .init(
           name: attributeNamespace.isEmpty ? attributeName : "{\(attributeNamespace)}\(attributeName)",
-          nameSpan: place?.name ?? tags.tags[tag].name,
-          value: SourceNode(
-            .scalar(.init(text: text, form: .attribute)), at: place?.value ?? tags.tags[tag].name)))
+          nameSpan: place.name, value: SourceNode(.scalar(.init(text: text, form: .attribute)), at: place.value)))
     }
     stack.append(
       Element(
@@ -184,22 +167,21 @@ private final class XMLTreeBuilder {
   }
 
   func text(_ text: UnsafePointer<xmlChar>?, count: Int) {
-    guard let text, !stack.isEmpty else { return }
+    guard let text, !stack.isEmpty, !isLost else { return }
     stack[stack.count - 1].text += UnsafeBufferPointer(start: text, count: count)
   }
 
   func end() {
-    guard var element = stack.popLast(), element.tag < tags.tags.count else { return }
+    guard !isLost, var element = stack.popLast() else { return }
     let tag = tags.tags[element.tag]
-    let text = element.text.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-    if !text.isEmpty {
+    if let first = element.text.firstIndex(where: { !isBlank($0) }),
+      let last = element.text.lastIndex(where: { !isBlank($0) })
+    {
       let start = tag.text ?? tag.name.start
-      let span = Span(start, start + text.count)
+      let span = Span(start, start + last - first + 1)
+      let text = String(decoding: element.text[first...last], as: UTF8.self)
       element.members.append(
-        .init(
-          name: "note", nameSpan: span,
-          value: SourceNode(
-            .scalar(.init(text: String(decoding: Array(text), as: UTF8.self), form: .attribute)), at: span)))
+        .init(name: "note", nameSpan: span, value: SourceNode(.scalar(.init(text: text, form: .attribute)), at: span)))
     }
     let node = SourceNode(
       .record(element.members), at: Span(tag.name.start, tag.name.end), element: element.expanded)
@@ -216,13 +198,11 @@ private final class XMLTreeBuilder {
     let isNamespaceFault =
       error.domain == Int32(XML_FROM_NAMESPACE.rawValue) && !relativeNamespace.contains(UInt32(error.code))
     guard fault == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue || isNamespaceFault else { return }
-    let message = error.message.map { String(cString: $0) } ?? "the file is not well-formed"
-    let line = message.split(separator: "\n").first.map(String.init) ?? message
-    fault = Fault(line: max(1, Int(error.line)), column: max(1, Int(error.int2)), message: shortened(line))
+    fault = XMLFault(error, in: file, tag: started < tags.tags.count ? tags.tags[started] : nil)
   }
 
-  private func fail(_ message: String) {
-    if fault == nil { fault = Fault(line: 1, column: 1, message: message) }
+  func fail(_ text: String) {
+    if fault == nil { fault = XMLFault(text: text, span: .beginning, help: nil) }
   }
 
   private func string(_ text: UnsafePointer<xmlChar>?) -> String {

@@ -7,8 +7,10 @@
 struct XMLTags {
   struct Tag {
     let name: Span
-    /// The value of each attribute, without its quotes, in the order of the file.
-    fileprivate(set) var attributes: [(name: Span, value: Span)]
+    /// Name and value, without its quotes, of each attribute that declares no namespace, in the order of the file.
+    let attributes: [(name: Span, value: Span)]
+    /// How many attributes there are, declarations of namespaces included.
+    fileprivate let count: Int
     /// First character of the element's own text that is not a blank.
     fileprivate(set) var text: Int?
     /// End of the start tag, then of the whole element.
@@ -25,6 +27,7 @@ struct XMLTags {
   init?(_ file: SourceFile, log: DiagnosticLog) {
     bytes = file.bytes
     var tooDeep: Int?
+    var values = 0
     while let start = nextMarkup() {
       if starts("<!DOCTYPE") {
         log.error(
@@ -32,18 +35,29 @@ struct XMLTags {
           help: "delete the DOCTYPE; a bid needs none, and it can name files to be opened")
         return nil
       }
+      let known = tags.count
       guard skipMarkup() else { break }
-      guard let tag = tags.last, tag.name.start == start + 1 else { continue }
-      if tag.attributes.count > Limits.attributes || tag.end - start > Limits.tagBytes {
+      guard tags.count > known else {
+        guard position - start <= Limits.markupBytes else {
+          log.error(
+            .limitTag, "a comment, an instruction or a CDATA section is longer than \(Limits.markupBytes) bytes",
+            at: Span(start, start + 1), in: file, help: "shorten it")
+          return nil
+        }
+        continue
+      }
+      if tags[known].count > Limits.attributes || tags[known].end - start > Limits.tagBytes {
         log.error(
           .limitTag,
           "a tag is longer than \(Limits.tagBytes) bytes or has more than \(Limits.attributes) attributes",
           at: Span(start, start + 1), in: file, help: "put long text inside the element")
         return nil
       }
-      if tags.count > Limits.nodes {
+      values += 1 + tags[known].count
+      if values > Limits.nodes {
         log.error(
-          .limitCount, "the file holds more than \(Limits.nodes) elements", at: Span(start, start + 1), in: file)
+          .limitCount, "the file holds more than \(Limits.nodes) elements and attributes", at: Span(start, start + 1),
+          in: file, help: "a bid is far smaller; check what was exported")
         return nil
       }
       if open.count > Limits.depth, tooDeep == nil { tooDeep = start }
@@ -52,11 +66,13 @@ struct XMLTags {
     if let tooDeep, open.isEmpty {
       log.error(
         .limitDepth, "elements are nested deeper than \(Limits.depth) levels", at: Span(tooDeep, tooDeep + 1),
-        in: file)
+        in: file, help: "no file of ours needs more than a dozen")
       return nil
     }
     if tooDeep != nil {
-      log.error(.syntaxXML, "an element is never closed", at: Span(bytes.count, bytes.count), in: file)
+      log.error(
+        .syntaxXML, "an element is never closed", at: Span(bytes.count, bytes.count), in: file,
+        help: "check that the file is complete")
       return nil
     }
   }
@@ -76,19 +92,20 @@ struct XMLTags {
 
   /// Moves past the markup at `position`; false where it is not understood.
   private mutating func skipMarkup() -> Bool {
-    if starts("<!--") { return skip(past: "-->", from: 4) }
-    if starts("<![CDATA[") {
+    guard position + 1 < bytes.count else { return false }
+    switch bytes[position + 1] {
+    case UInt8(ascii: "!"):
+      if starts("<!--") { return skip(past: "-->", from: 4) }
+      guard starts("<![CDATA[") else { return false }
       noteText(position)
       return skip(past: "]]>", from: 9)
-    }
-    if starts("<?") { return skip(past: "?>", from: 2) }
-    if starts("<!") { return false }
-    if starts("</") {
+    case UInt8(ascii: "?"): return skip(past: "?>", from: 2)
+    case UInt8(ascii: "/"):
       guard skip(past: ">", from: 2), let element = open.popLast() else { return false }
       tags[element].end = position
       return true
+    default: return startTag()
     }
-    return startTag()
   }
 
   private mutating func startTag() -> Bool {
@@ -96,25 +113,29 @@ struct XMLTags {
     let name = nameSpan()
     guard name.end > name.start else { return false }
     var attributes: [(name: Span, value: Span)] = []
+    var count = 0
     while true {
       skipBlanks()
       guard position < bytes.count else { return false }
-      switch bytes[position] {
-      case UInt8(ascii: ">"):
+      let isEmpty = bytes[position] == UInt8(ascii: "/")
+      if isEmpty { position += 1 }
+      if position < bytes.count, bytes[position] == UInt8(ascii: ">") {
         position += 1
-        open.append(tags.count)
-        tags.append(Tag(name: name, attributes: attributes, text: nil, end: position))
+        if !isEmpty { open.append(tags.count) }
+        tags.append(Tag(name: name, attributes: attributes, count: count, text: nil, end: position))
         return true
-      case UInt8(ascii: "/"):
-        guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: ">") else { return false }
-        position += 2
-        tags.append(Tag(name: name, attributes: attributes, text: nil, end: position))
-        return true
-      default:
-        guard let attribute = attribute() else { return false }
-        attributes.append(attribute)
       }
+      guard !isEmpty, let attribute = attribute() else { return false }
+      count += 1
+      if !declaresNamespace(attribute.name) { attributes.append(attribute) }
     }
+  }
+
+  private func declaresNamespace(_ name: Span) -> Bool {
+    guard name.end - name.start >= 5, bytes[name.start..<name.start + 5].elementsEqual("xmlns".utf8) else {
+      return false
+    }
+    return name.end - name.start == 5 || bytes[name.start + 5] == UInt8(ascii: ":")
   }
 
   private mutating func attribute() -> (name: Span, value: Span)? {
@@ -135,8 +156,14 @@ struct XMLTags {
 
   private mutating func nameSpan() -> Span {
     let start = position
-    let ends = Array("=/>\"'<".utf8)
-    while position < bytes.count, !isBlank(bytes[position]), !ends.contains(bytes[position]) { position += 1 }
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        UInt8(ascii: "'"), UInt8(ascii: "<"):
+        return Span(start, position)
+      default: position += 1
+      }
+    }
     return Span(start, position)
   }
 

@@ -10,25 +10,22 @@ package enum YAMLReader: SourceReader {
   package static func read(_ file: SourceFile, log: DiagnosticLog) -> SourceNode? {
     guard file.bytes.count <= Limits.yamlBytes else {
       log.error(
-        .limitSize, "the file has \(file.bytes.count) bytes; at most \(Limits.yamlBytes) are read",
-        at: .beginning, in: file)
+        .limitSize, "the file has \(file.bytes.count) bytes; at most \(Limits.yamlBytes) are read in YAML",
+        at: .beginning, in: file, help: "JSON and XML files may be larger")
       return nil
     }
-    guard !Encoding.utf16(file.bytes) else {
-      log.error(
-        .encodingNotUTF8, "the file is UTF-16 or UTF-32", at: .beginning, in: file, help: "save it as UTF-8")
-      return nil
-    }
+    guard Encoding.isSingleByte(file, log: log) else { return nil }
     if let fault = Encoding.firstFault(in: file.bytes) {
       log.error(
         .unicodeBad, "the text is not UTF-8", at: Span(fault, fault + 1), in: file,
         help: "save the file as UTF-8")
       return nil
     }
+    guard YAMLGuard.admits(file, log: log) else { return nil }
+    let text = String(decoding: file.bytes, as: UTF8.self)
     do {
-      // An empty resolver: a plain scalar is text, whatever it looks like.
-      let parser = try Parser(
-        yaml: String(decoding: file.bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
+      // A plain scalar is text, whatever it looks like: the walk below takes the text and never the tag.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let node = try parser.singleRoot() else {
         log.error(.syntaxYAML, "the file is empty", at: .beginning, in: file)
         return nil
@@ -37,66 +34,81 @@ package enum YAMLReader: SourceReader {
       let tree = walk.converted(node, depth: 1)
       return walk.faults == 0 ? tree : nil
     } catch {
-      report(error, in: file, log: log)
+      report(error, text, in: file, log: log)
       return nil
     }
   }
 
-  private static func report(_ error: any Error, in file: SourceFile, log: DiagnosticLog) {
+  private static func report(_ error: any Error, _ text: String, in file: SourceFile, log: DiagnosticLog) {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      let offset = file.offset(line: mark.line, column: mark.column)
-      let code: DiagnosticCode = problem.hasPrefix("but found another document") ? .yamlFeature : .syntaxYAML
-      log.error(code, "the YAML cannot be read: \(shortened(problem))", at: Span(offset, offset + 1), in: file)
-    case .duplicatedKeysInMapping(let duplicates, _):
+      report(problem, at: file.offset(line: mark.line, column: mark.column), in: file, log: log)
+    case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? ""
-      let (first, second) = secondOccurrence(of: key, in: file)
+      let start = file.offset(line: context.mark.line, column: context.mark.column)
+      let second = YAMLDoubleKey.second(of: key, first: start, in: file.bytes)
       log.error(
-        .keyDuplicate, "the key \"\(shortened(key))\" stands twice in one mapping", at: second, in: file,
-        help: "the first one stands at line \(file.reference(to: first).line); keep one of them")
+        .keyDuplicate, "the key \"\(shortened(key))\" stands twice in one mapping",
+        at: second ?? Span(start, start + key.utf8.count), in: file,
+        help: second == nil
+          ? "keep one of them" : "the first one stands at line \(context.mark.line); keep one of them")
     case .reader(let problem, let offset, _, _):
-      let at = offset ?? 0
-      log.error(.syntaxYAML, "the YAML cannot be read: \(shortened(problem))", at: Span(at, at + 1), in: file)
+      // The library counts in the characters of a Swift string.
+      let index = text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex) ?? text.startIndex
+      report(problem, at: text.utf8.distance(from: text.startIndex, to: index), in: file, log: log)
     default:
       log.error(.syntaxYAML, "the YAML cannot be read", at: .beginning, in: file)
     }
   }
 
-  /// Yams gives no place for a double key, so it is looked for: the same key in the same column, with nothing further
-  /// left in between; in a flow mapping, the second time it stands in the line.
-  private static func secondOccurrence(of key: String, in file: SourceFile) -> (first: Span, second: Span) {
-    var seen: [Int: Span] = [:]
-    var offset = 0
-    var inLine: (Span, Span)?
-    let word = Array(key.utf8)
-    for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let lead = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.count
-      let rest = line.dropFirst(lead)
-      if !rest.isEmpty, rest.first != UInt8(ascii: "#") {
-        for column in seen.keys where column > lead { seen[column] = nil }
-        let quoted = rest.first == UInt8(ascii: "\"") || rest.first == UInt8(ascii: "'")
-        let body = quoted ? rest.dropFirst() : rest
-        let after = body.dropFirst(word.count).drop {
-          $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: " ")
-        }
-        if body.starts(with: word), after.first == UInt8(ascii: ":") {
-          let span = Span(offset + lead, offset + lead + word.count)
-          if line.prefix(lead).contains(UInt8(ascii: "-")) { seen[lead] = nil }
-          if let first = seen[lead] { return (first, span) }
-          seen[lead] = span
-        }
-        if inLine == nil {
-          let starts = line.indices.filter { line[$0...].starts(with: word) }.map { $0 - line.startIndex + offset }
-          if starts.count > 1 {
-            inLine = (Span(starts[0], starts[0] + word.count), Span(starts[1], starts[1] + word.count))
-          }
-        }
-      }
-      offset += line.count + 1
-    }
-    return inLine ?? (.beginning, .beginning)
+  private static func report(_ problem: String, at offset: Int, in file: SourceFile, log: DiagnosticLog) {
+    let known = hints.first { problem.hasPrefix($0.problem) }
+    log.error(
+      known?.code ?? .syntaxYAML, known?.text ?? "the YAML cannot be read: \(shortened(problem))",
+      at: Span(offset, offset + 1), in: file, help: known?.help)
   }
+
+  private struct Hint {
+    let problem: String
+    var code = DiagnosticCode.syntaxYAML
+    var text: String?
+    let help: String
+  }
+
+  /// What the library says most often, and what mends it.
+  private static let hints = [
+    Hint(
+      problem: "mapping values are not allowed", text: "a second colon stands where a value is expected",
+      help: "put a text that holds a colon and a blank in quotes, and check the indentation"),
+    Hint(
+      problem: "did not find expected key", text: "this does not fit the lines above it",
+      help: "keys of one level begin in the same column; close what was opened with a quote or a bracket"),
+    Hint(
+      problem: "did not find expected '-' indicator", text: "this does not fit the list above it",
+      help: "begin each item of a list with a dash in the same column"),
+    Hint(
+      problem: "could not find expected ':'", text: "a key without a colon stands above",
+      help: "write key: value, with a blank behind the colon"),
+    Hint(
+      problem: "did not find expected ',' or", text: "a comma or a closing bracket is expected",
+      help: "put a comma between two items, and close the bracket"),
+    Hint(
+      problem: "found character that cannot start any token", text: "no value begins with this character",
+      help: "indent with blanks, not tabs; put a text that begins with @, % or ` in quotes"),
+    Hint(
+      problem: "found unexpected end of stream", text: "a quoted text is not closed",
+      help: "close it with the quote it begins with"
+    ),
+    Hint(
+      problem: "control characters are not allowed", text: "a control character stands in the file", help: "delete it"),
+    Hint(
+      problem: "but found another document", code: .yamlFeature, text: "a second document begins here",
+      help: "one file holds one document; delete the line ---"),
+    Hint(
+      problem: "Maximum nesting level reached", code: .limitDepth,
+      text: "values are nested deeper than \(Limits.depth) levels", help: "no file of ours needs more than a dozen"),
+  ]
 }
 
 /// Walks the nodes of Yams, refusing what the subset leaves out.
@@ -104,15 +116,13 @@ private struct YAMLWalk {
   let file: SourceFile
   let log: DiagnosticLog
   var faults = 0
-  var nodes = 0
 
   mutating func converted(_ node: Node, depth: Int) -> SourceNode {
     let start = node.mark.map { file.offset(line: $0.line, column: $0.column) } ?? 0
-    nodes += 1
-    guard nodes <= Limits.nodes, depth <= Limits.depth else {
+    guard depth <= Limits.depth else {
       refuse(
-        depth > Limits.depth ? .limitDepth : .limitCount, "the file is nested too deeply or holds too many values",
-        start)
+        .limitDepth, "values are nested deeper than \(Limits.depth) levels", start,
+        help: "no file of ours needs more than a dozen")
       return SourceNode(.null, at: Span(start, start + 1))
     }
     // A node with an anchor or a tag begins at it, and an alias stands for a node that begins at its anchor.
@@ -145,7 +155,7 @@ private struct YAMLWalk {
   private mutating func member(_ key: Node, _ value: Node, depth: Int) -> SourceNode.Member? {
     let name = converted(key, depth: depth + 1)
     guard case .scalar(let scalar) = name.content else {
-      refuse(.yamlFeature, "a key that is no word is not read", name.span.start)
+      refuse(.yamlFeature, "a key that is no word is not read", name.span.start, help: "write key: value")
       return nil
     }
     return .init(name: scalar.text, nameSpan: name.span, value: converted(value, depth: depth + 1))
@@ -153,8 +163,7 @@ private struct YAMLWalk {
 
   private mutating func refuse(_ code: DiagnosticCode, _ text: String, _ start: Int, help: String? = nil) {
     faults += 1
-    // One fault is enough to refuse the file; a bomb of aliases must not become a bomb of messages.
-    if faults <= 50 { log.error(code, text, at: Span(start, start + 1), in: file, help: help) }
+    log.error(code, text, at: Span(start, start + 1), in: file, help: help)
   }
 
   private static let features: [UInt8: String] = [

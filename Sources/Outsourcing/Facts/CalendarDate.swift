@@ -30,7 +30,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// True if the days from this one to `last`, both included, are exactly one year.
   package func isYear(to last: CalendarDate) -> Bool {
-    guard let next = CalendarDate(year: year + 1, month: month, day: day) ?? CalendarDate(year: year + 1, month: 3, day: 1)
+    guard
+      let next = CalendarDate(year: year + 1, month: month, day: day) ?? CalendarDate(year: year + 1, month: 3, day: 1)
     else { return false }
     return last.dayAfter == next
   }

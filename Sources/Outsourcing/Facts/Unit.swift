@@ -52,6 +52,23 @@ package enum Unit: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// What a number in this unit can be at all; no end is open to judgement here, only what cannot be meant.
+  package var range: ClosedRange<Double> {
+    switch self {
+    case .percent, .pointsTo100, .percentile: 0...100
+    case .fraction: 0...1
+    case .pointsTo5: 0...5
+    case .pointsTo10: 0...10
+    case .nps: -100...100
+    case .hoursPerDay: 0...24
+    case .perTenThousand: 0...10000
+    case .multiple, .count, .fte, .seats, .seconds, .minutes, .hours, .days, .months, .years, .agentsPerLead,
+      .timesAnnualCharges, .timesMonthlyCharges, .percentOfMonthlyCharges:
+      0...(.infinity)
+    default: -.infinity...(.infinity)
+    }
+  }
+
   /// What a number in this unit is multiplied by to be one in `other`; nil where no built-in conversion exists.
   ///
   /// Months and days, or a monthly and a yearly rate, are deliberately absent: how they relate is for the buyer to say

@@ -36,7 +36,8 @@ enum DataQualitySection: ReportSection {
       }
       return Table.Row(
         [
-          .text(indexed.name(vendor.id)), .number(String(own.filter(\.isAnsweredByBid).count)), count(.unanswered), count(.missing), count(.notApplicable),
+          .text(indexed.name(vendor.id)), .number(String(own.filter(\.isAnsweredByBid).count)), count(.unanswered),
+          count(.missing), count(.notApplicable),
         ]
           + (hasBuyer ? [.number(String(own.filter { $0.origin != .bid }.count))] : [])
           + levels.map { level in

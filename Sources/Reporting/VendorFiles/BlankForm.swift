@@ -52,7 +52,9 @@ package struct BlankForm {
     model.criteria.compactMap { criterion in
       guard let leaf = criterion.leaf, leaf.kind != .measured else { return nil }
       let from = leaf.evidence.map { " from: \($0)" } ?? ""
-      return (criterion.id, criterion.title, (leaf.kind == .judged ? "judged by the buyer" : "worked out by the buyer") + from)
+      return (
+        criterion.id, criterion.title, (leaf.kind == .judged ? "judged by the buyer" : "worked out by the buyer") + from
+      )
     }
   }
 
@@ -132,7 +134,8 @@ package struct BlankForm {
       let unit = question.unit.form == .number ? question.unit.rawValue : ""
       lines.append(
         [
-          vendor, "", question.id, csvText("\(question.title): \(question.how)"), "", unit, question.currency ?? "", "", "",
+          vendor, "", question.id, csvText("\(question.title): \(question.how)"), "", unit, question.currency ?? "", "",
+          "",
           "", "", "",
         ].joined(separator: ","))
     }

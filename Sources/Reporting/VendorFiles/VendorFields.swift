@@ -77,7 +77,8 @@ struct VendorFields {
       texts([("code", language.code), ("level", language.level.rawValue)]) + numbers([("agents", language.agents)])
     }
     return texts([
-      ("id", site.id), ("role", site.role.rawValue), ("country", site.country), ("city", site.city), ("zone", site.zone),
+      ("id", site.id), ("role", site.role.rawValue), ("country", site.country), ("city", site.city),
+      ("zone", site.zone),
     ]) + numbers([("seats", site.seats), ("share", site.share)]) + ids("days", site.days.map(\.rawValue))
       + texts([("opens", site.opens), ("closes", site.closes)])
       + [list("languages", "language", languages)].compactMap { $0 }
@@ -94,7 +95,8 @@ struct VendorFields {
       + texts([("currency", price.currency), ("tax", price.tax?.rawValue)])
       + numbers([("from", price.from), ("to", price.to)])
       + texts([
-        ("valid-from", price.validity.from?.description), ("valid-to", price.validity.to?.description), ("note", price.note),
+        ("valid-from", price.validity.from?.description), ("valid-to", price.validity.to?.description),
+        ("note", price.note),
       ])
   }
 

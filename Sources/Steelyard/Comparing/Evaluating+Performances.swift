@@ -72,10 +72,12 @@ extension Evaluating {
       let evaluators = judgements.map(\.evaluator).joined(separator: ", ")
       return Statement(
         origin: .panel, reason: consensus?.reason ?? (judgements.count == 1 ? judgements[0].sentence : nil),
-        by: consensus?.by ?? (evaluators.isEmpty ? nil : evaluators), source: consensus?.source ?? judgements.first?.source)
+        by: consensus?.by ?? (evaluators.isEmpty ? nil : evaluators),
+        source: consensus?.source ?? judgements.first?.source)
     case .override(let override):
       return Statement(
-        origin: .buyer, written: written(override.answer, performance.criterion), reason: override.reason, by: override.by,
+        origin: .buyer, written: written(override.answer, performance.criterion), reason: override.reason,
+        by: override.by,
         source: override.answer.source)
     case .grant(let grant):
       return Statement(origin: .buyer, reason: grant.reason, by: grant.by, source: grant.source)

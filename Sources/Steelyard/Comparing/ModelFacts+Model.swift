@@ -68,7 +68,8 @@ extension ModelFacts {
   private static func leaf(_ leaf: CriteriaModel.Leaf) -> LeafFacts {
     LeafFacts(
       kind: leaf.kind, evidence: leaf.evidence,
-      rubric: leaf.rubric.map { RubricFacts(score: $0.score, meaning: $0.meaning) }, unit: leaf.unit, currency: leaf.currency, direction: leaf.direction,
+      rubric: leaf.rubric.map { RubricFacts(score: $0.score, meaning: $0.meaning) }, unit: leaf.unit,
+      currency: leaf.currency, direction: leaf.direction,
       valueFunction: type(of: leaf.function).form, anchors: anchors(leaf.function))
   }
 

@@ -3,16 +3,17 @@ package import Intake
 /// Everything that was wrong with, or remarkable about, the inputs of one run; sorted and ready to print.
 public struct Messages: Sendable {
   package let diagnostics: [Diagnostic]
+  public let errors: Int
+  public let warnings: Int
   /// Folder that the paths of the diagnostics start from; empty where they are as the user gave them.
   let folder: String
 
   init(_ log: DiagnosticLog, folder: String) {
     diagnostics = log.sorted
+    errors = log.errors
+    warnings = log.warnings
     self.folder = folder
   }
-
-  public var errors: Int { diagnostics.filter { $0.severity == .error }.count }
-  public var warnings: Int { diagnostics.count - errors }
 
   /// `1 error, 2 warnings`, or `no errors`.
   public var count: String {
@@ -26,7 +27,8 @@ public struct Messages: Sendable {
 
   /// The text for one printer, at most 50 messages; what is left out is counted.
   public func text(_ format: MessageFormat, colour: Bool) -> String {
-    format.printer.text(Array(diagnostics.prefix(Self.limit)), of: diagnostics.count, folder: folder, colour: colour)
+    format.printer.text(
+      Array(diagnostics.prefix(Self.limit)), of: errors + warnings, folder: folder, colour: colour)
   }
 
   static let limit = 50

@@ -17,7 +17,8 @@ struct ExampleComparison {
   }
 
   private static let providers: [(id: String, name: String)] = [
-    ("amber", "Amber Contact (fictional)"), ("birch", "Birch Services (fictional)"), ("cedar", "Cedar Lines (fictional)"),
+    ("amber", "Amber Contact (fictional)"), ("birch", "Birch Services (fictional)"),
+    ("cedar", "Cedar Lines (fictional)"),
   ]
 
   /// Paths and contents of all files, paths from the comparison's folder.
@@ -73,7 +74,8 @@ struct ExampleComparison {
     }
     let facts = model.facts.compactMap { answer($0.id, $0.unit, nil, content($0)) }
     return Bid(
-      id: id, name: name, company: nil, offer: nil, documents: [], sites: [], services: [], prices: [], certificates: [],
+      id: id, name: name, company: nil, offer: nil, documents: [], sites: [], services: [], prices: [],
+      certificates: [],
       answers: leaves + facts, source: source)
   }
 
@@ -101,7 +103,8 @@ struct ExampleComparison {
     case let exponential as Exponential: return between(exponential.anchors)
     case let logistic as Logistic: return between(logistic.anchors)
     case let lines as PiecewiseLinear:
-      guard let high = lines.points.max(by: { $0.value < $1.value }), let low = lines.points.min(by: { $0.value < $1.value })
+      guard let high = lines.points.max(by: { $0.value < $1.value }),
+        let low = lines.points.min(by: { $0.value < $1.value })
       else { return nil }
       return low.level + position * (high.level - low.level)
     case let step as Step: return step.thresholds[min(provider(position), step.thresholds.count - 1)].level

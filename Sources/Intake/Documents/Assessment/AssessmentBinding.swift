@@ -5,7 +5,8 @@ internal import Outsourcing
 struct AssessmentBinding {
   /// What the statements may refer to.
   struct Known {
-    let vendors: [String]
+    /// Nil where a bid could not be read: it is no unknown provider.
+    let vendors: [String]?
     let leaves: [CriteriaModel.Leaf]
     let facts: [String]
     let requirements: [String]
@@ -47,7 +48,9 @@ struct AssessmentBinding {
   private func judgement(_ entry: Fields) -> Assessment.Judgement? {
     let (evaluator, sentence, evidence) = (entry.name("evaluator"), entry.text("sentence"), entry.text("evidence"))
     let score = score(entry)
-    guard let (vendor, leaf) = cell(entry), isJudged(leaf, entry), let evaluator, let sentence, let score else { return nil }
+    guard let (vendor, leaf) = cell(entry), isJudged(leaf, entry), let evaluator, let sentence, let score else {
+      return nil
+    }
     if evidence == nil, score > 2 {
       entry.warning(
         .judgementUnshown, "a score of \(score) without evidence", "score",
@@ -66,7 +69,7 @@ struct AssessmentBinding {
   }
 
   private func override(_ entry: Fields) -> Assessment.Override? {
-    let content = entry.performance("value")
+    let content = entry.performance("value", isMeasured: entry.has("unit") || entry.has("currency"))
     let (unit, currency) = (entry.choice("unit", Unit.self), entry.currency("currency"))
     let (reason, by) = (entry.text("reason"), entry.name("by"))
     guard let vendor = vendor(entry), let criterion = entry.id("criterion") else { return nil }
@@ -77,7 +80,8 @@ struct AssessmentBinding {
     }
     if leaf?.kind == .judged {
       entry.error(
-        .assessmentUnfit, "\"\(criterion)\" is judged, not stated", "criterion", help: "put a score under judged or consensus")
+        .assessmentUnfit, "\"\(criterion)\" is judged, not stated", "criterion",
+        help: "put a score under judged or consensus")
       return nil
     }
     guard let content, let reason else { return nil }
@@ -119,7 +123,9 @@ struct AssessmentBinding {
     let (low, high) = (entry.number("low"), entry.number("high"))
     guard let (vendor, leaf) = cell(entry), let reason, let low, let high else { return nil }
     guard leaf.unit.form != .word else {
-      entry.error(.assessmentUnfit, "\"\(leaf.id)\" is answered with a word, which has no bounds", "criterion", help: "remove the bound")
+      entry.error(
+        .assessmentUnfit, "\"\(leaf.id)\" is answered with a word, which has no bounds", "criterion",
+        help: "remove the bound")
       return nil
     }
     guard let interval = try? Interval(low: low.value, high: high.value) else {
@@ -150,8 +156,8 @@ struct AssessmentBinding {
 
   private func vendor(_ entry: Fields, _ key: String = "vendor") -> String? {
     guard let vendor = entry.id(key) else { return nil }
-    if known.vendors.contains(vendor) { return vendor }
-    unknown(vendor, entry, key, known.vendors, "provider")
+    guard let vendors = known.vendors, !vendors.contains(vendor) else { return vendor }
+    unknown(vendor, entry, key, vendors, "provider")
     return nil
   }
 

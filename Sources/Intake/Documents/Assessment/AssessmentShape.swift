@@ -7,7 +7,9 @@ package enum AssessmentShape {
     [
       .optional("judged", .list(item: "score") { judged }, "Scores of the panel on judged criteria."),
       .optional("consensus", .list(item: "score") { consensus }, "Agreed scores where the panel differed."),
-      .optional("overrides", .list(item: "override") { override }, "Values set by the buyer in place of a bid's or a computed one."),
+      .optional(
+        "overrides", .list(item: "override") { override },
+        "Values set by the buyer in place of a bid's or a computed one."),
       .optional("confirmations", .list(item: "confirmation") { confirmation }, "Must-haves the buyer has checked."),
       .optional("not_applicable", .list(item: "grant") { grant }, "Criteria that do not apply to a provider."),
       .optional("bounds", .list(item: "bound") { bound }, "Between which levels an open answer must lie."),

@@ -49,34 +49,42 @@ struct CellBinding {
       // A scale may have words such as "1"; there the digits are a word.
       if target.unit.form == .word { return label(quantity.text, answer) }
       return converted([quantity.value], answer).map { .value(.number($0[0])) }
-    case .counts(let count, let of):
-      return proportion(count.value / of.value, answer)
+    case .counts(let count, let of): return proportion(count, of, answer)
     case .range(let low, _, let high):
       guard let ends = converted([low.value, high.value], answer) else { return nil }
       return (try? Interval(low: ends[0], high: ends[1])).map { .interval($0, statedBy: .vendor) }
     }
   }
 
-  /// Raw counts make a proportion; a yearly rate only if they cover a year, which is for the period to show.
-  private func proportion(_ share: Double, _ answer: Answer) -> Cell? {
-    switch target.unit {
-    case .percent: return .value(.number(100 * share))
-    case .fraction, .ratio: return .value(.number(share))
-    case .percentPerYear:
-      guard let period = answer.period, let from = period.from, let to = period.to, from.isYear(to: to) else {
-        return unfit(answer, "counts make a yearly rate only over a period of one year")
-      }
-      return .value(.number(100 * share))
-    default:
-      return unfit(answer, "raw counts make a proportion, and this criterion is in \(target.unit.rawValue)")
+  private func proportion(_ count: Quantity, _ of: Quantity, _ answer: Answer) -> Cell? {
+    var whole: [Unit: Double] = [.percent: 100, .fraction: 1, .ratio: 1, .perTenThousand: 10000]
+    // A yearly rate follows from counts only if they cover a year, which is for the period to show.
+    if let period = answer.period, let from = period.from, let to = period.to, from.isYear(to: to) {
+      whole[.percentPerYear] = 100
     }
+    guard let factor = whole[target.unit] else {
+      return unfit(answer, "raw counts make a proportion, and \(target.id) is in \(target.unit.rawValue)")
+    }
+    guard answer.currency == nil, answer.unit.map({ whole[$0] != nil }) ?? true else {
+      error(.unitUnfit, "raw counts have no unit", answer, help: "remove the unit")
+      return nil
+    }
+    let share = count.value / of.value
+    guard target.unit == .ratio || target.unit == .percentPerYear || share <= 1 else {
+      error(
+        .numberRange, "\(count.text) of \(of.text) is more than the whole", answer,
+        help: "`count` is the part of the cases meant, `of` all of them")
+      return nil
+    }
+    return .value(.number(factor * share))
   }
 
   private func label(_ word: String, _ answer: Answer) -> Cell? {
     guard let scale = target.words else {
+      let unit = target.unit.form == .money ? target.currency ?? "money" : target.unit.rawValue
       error(
-        .numberForm, "\"\(shortened(word))\" is no number", answer,
-        help: "\(target.id) is answered with a number in \(target.unit.rawValue); without one say state=\"unanswered\"")
+        .numberForm, "\"\(shortened(word))\" is no plain number", answer,
+        help: "\(target.id) takes a number in \(unit), such as 1250.5; without one, give the state \"unanswered\"")
       return nil
     }
     guard scale.contains(word) else {
@@ -101,20 +109,26 @@ struct CellBinding {
       guard let currency = answer.currency else {
         error(
           .priceNoCurrency, "the amount has no currency", answer,
-          help: "add currency=\"\(target.currency ?? "EUR")\"; it is never taken from elsewhere in the file")
+          help:
+            "give the currency (\(target.currency ?? "EUR"))\(answer.unit == nil ? "" : " in place of the unit"); it is never taken from elsewhere in the file"
+        )
         return nil
       }
       guard currency == target.currency else {
         error(
-          .priceCurrencyDiffers, "the amount is in \(currency), \(target.id) in \(target.currency ?? "another currency")",
+          .priceCurrencyDiffers,
+          "the amount is in \(currency), \(target.id) in \(target.currency ?? "another currency")",
           answer, help: "state it in \(target.currency ?? "that currency")")
         return nil
       }
       return values
     case .number:
+      if let currency = answer.currency {
+        return unfit(
+          answer, "an amount in \(currency) cannot be read as \(target.unit.rawValue), the unit of \(target.id)")
+      }
       guard let unit = answer.unit else {
-        error(
-          .unitMissing, "the number has no unit", answer, help: "add unit=\"\(target.unit.rawValue)\"")
+        error(.unitMissing, "the number has no unit", answer, help: "give the unit, such as \(target.unit.rawValue)")
         return nil
       }
       guard let factor = unit.factor(to: target.unit) else {
@@ -157,16 +171,22 @@ struct CellBinding {
 }
 
 extension SourceFile {
-  /// The word, quoted text or number that begins at a place.
+  /// The attribute value, quoted text, word or number that begins at a place.
   func span(at place: SourceReference) -> Span {
     let start = offset(line: place.line, column: place.column)
     guard start < bytes.count else { return Span(start, start) }
-    if bytes[start] == UInt8(ascii: "\"") {
-      let end = bytes[(start + 1)...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
-      return Span(start, end.map { $0 + 1 } ?? bytes.count)
+    func isQuote(_ index: Int) -> Bool { bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") }
+    if isQuote(start) {
+      var end = start + 1
+      while end < bytes.count, bytes[end] != bytes[start], bytes[end] != UInt8(ascii: "\n") {
+        end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      return Span(start, min(end + 1, bytes.count))
     }
-    let ends = Array("\"',<>}] \t\r\n".utf8)
-    let end = bytes[start...].firstIndex { ends.contains($0) } ?? bytes.count
+    if start > 0, isQuote(start - 1) {
+      return Span(start, max(bytes[start...].firstIndex(of: bytes[start - 1]) ?? bytes.count, start + 1))
+    }
+    let end = bytes[start...].firstIndex { isBlank($0) || "\"',<>}]".utf8.contains($0) } ?? bytes.count
     return Span(start, max(end, start + 1))
   }
 }

@@ -22,12 +22,14 @@ struct ComparisonBinding {
     let (buyer, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
     var inputs = [input(fields.file, .comparison)]
     let model = model(inputs: &inputs)
-    let opened = bids(inputs: &inputs)
+    let listed = fields.words("bids", item: "bid")
+    let opened = bids(listed, inputs: &inputs)
     refuseDoubleVendors(opened)
-    let published = published(vendors: opened.map(\.bid.id))
+    // A bid that could not be read is no unknown vendor.
+    let vendors = opened.count == listed.count ? opened.map(\.bid.id) : nil
+    let published = published(vendors: vendors)
     let requirements = requirements(model)
-    let (assessment, assessmentFile) = assessment(
-      model, requirements, vendors: opened.map(\.bid.id), inputs: &inputs)
+    let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let bound = model.map { model in
       let binding = PerformanceBinding(
         model: model, assessment: assessment, assessmentFile: assessmentFile, log: log)
@@ -36,7 +38,8 @@ struct ComparisonBinding {
     guard let id, let title, let buyer, let date, let model, let bound, !log.hasErrors else { return nil }
     return Comparison(
       id: id, title: title, subtitle: subtitle, buyer: buyer, decisionDate: date, notes: notes,
-      published: published, model: model, requirements: requirements, assessment: assessment, bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
+      published: published, model: model, requirements: requirements, assessment: assessment,
+      bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
       inputs: inputs.sorted { bytesPrecede($0.path, $1.path) })
   }
 
@@ -58,9 +61,10 @@ struct ComparisonBinding {
 
   // MARK: The bids
 
-  private func bids(inputs: inout [Comparison.InputFile]) -> [(bid: Bid, file: SourceFile)] {
-    let listed = fields.words("bids")
-    if listed.isEmpty, fields.has("bids") {
+  private func bids(
+    _ listed: [(text: String, span: Span)], inputs: inout [Comparison.InputFile]
+  ) -> [(bid: Bid, file: SourceFile)] {
+    if fields.isEmptyList("bids") {
       fields.error(.bidsNone, "no bid is listed", "bids", help: "list the vendor files, such as vendors/acme.xml")
     }
     var seen: [String: Span] = [:]
@@ -88,7 +92,7 @@ struct ComparisonBinding {
     for bidFolder in folders.sorted(by: bytesPrecede) {
       for name in FileSystem.names(in: Path.join(folder, bidFolder)) {
         let path = Path.join(bidFolder, name)
-        let isBid = name.hasSuffix(".xml") || name.hasSuffix(".json") || name.hasSuffix(".csv")
+        let isBid = [".xml", ".json", ".csv"].contains { name.lowercased().hasSuffix($0) }
         if isBid, !listed.contains(path) {
           fields.warning(
             .fileUnlisted, "\(path) lies beside the bids and is not listed", "bids",
@@ -127,7 +131,7 @@ struct ComparisonBinding {
   }
 
   private func assessment(
-    _ model: CriteriaModel?, _ requirements: [CriteriaModel.StatedRequirement], vendors: [String],
+    _ model: CriteriaModel?, _ requirements: [CriteriaModel.StatedRequirement], vendors: [String]?,
     inputs: inout [Comparison.InputFile]
   ) -> (Assessment, SourceFile?) {
     guard let path = fields.text("assessment") else { return (.empty, nil) }
@@ -135,13 +139,14 @@ struct ComparisonBinding {
     inputs.append(input(document.file, .assessment))
     guard let model else { return (.empty, document.file) }
     let known = AssessmentBinding.Known(
-      vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id), requirements: requirements.map(\.requirement.id))
+      vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id),
+      requirements: requirements.map(\.requirement.id))
     return (AssessmentBinding(document, known: known, log: log)?.assessment() ?? .empty, document.file)
   }
 
   // MARK: Published rankings
 
-  private func published(vendors: [String]) -> [Comparison.PublishedRanking] {
+  private func published(vendors: [String]?) -> [Comparison.PublishedRanking] {
     fields.list("published", item: "ranking", ComparisonShape.published).compactMap { entry in
       let places = entry.list("places", item: "place", ComparisonShape.place).compactMap {
         place($0, vendors: vendors)
@@ -152,10 +157,10 @@ struct ComparisonBinding {
     }
   }
 
-  private func place(_ entry: Fields, vendors: [String]) -> Comparison.PublishedRanking.Place? {
+  private func place(_ entry: Fields, vendors: [String]?) -> Comparison.PublishedRanking.Place? {
     let (vendor, rank, score) = (entry.id("vendor"), entry.number("rank"), entry.number("score"))
     guard let vendor, let rank else { return nil }
-    if !vendors.contains(vendor) {
+    if let vendors, !vendors.contains(vendor) {
       entry.error(
         .keyUnknown, "no bid has the vendor id \"\(vendor)\"", "vendor",
         help: Spelling.hint(for: vendor, among: vendors) ?? "name a vendor of this comparison")
@@ -171,7 +176,8 @@ struct ComparisonBinding {
 
   /// Opens a file the comparison names; nil after an error at the place that names it.
   private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
-    guard !path.hasPrefix("/"), !path.contains("\\"), !path.isEmpty else {
+    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    guard !path.hasPrefix("/"), isPlain, !path.isEmpty else {
       log.error(
         .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,
         help: "write the path from this file's folder, with /")
@@ -183,7 +189,8 @@ struct ComparisonBinding {
       bytes = try FileSystem.read(Path.join(folder, normal))
     } catch {
       log.error(
-        .fileUnreadable, "\(shortened(normal)) \(error.inWords)", at: span, in: fields.file,
+        error == .tooLarge ? .limitSize : .fileUnreadable, "\(shortened(normal)) \(error.inWords)", at: span,
+        in: fields.file,
         help: Spelling.nearest(
           to: Path.name(of: normal), among: FileSystem.names(in: Path.join(folder, Path.folder(of: normal)))
         ).map { "did you mean \(Path.join(Path.folder(of: normal), $0))?" } ?? "correct the path")

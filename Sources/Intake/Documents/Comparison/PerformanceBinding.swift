@@ -24,7 +24,8 @@ struct PerformanceBinding {
     let known = Set(ids)
     for answer in bid.answers where !known.contains(answer.criterion) {
       log.error(
-        .keyUnknown, "no criterion is called \"\(shortened(answer.criterion))\"", at: file.span(at: answer.criterionSource),
+        .keyUnknown, "no criterion is called \"\(shortened(answer.criterion))\"",
+        at: file.span(at: answer.criterionSource),
         in: file,
         help: Spelling.nearest(to: answer.criterion, among: ids).map { "did you mean \"\($0)\"?" }
           ?? "the criteria are listed in \(model.path)")
@@ -89,7 +90,8 @@ struct PerformanceBinding {
       let file = assessmentFile
     {
       log.warning(
-        .judgementSpread, "the scores of \(vendor) on \(criterion) lie \(high - low) points apart", at: file.span(at: first.source),
+        .judgementSpread, "the scores of \(vendor) on \(criterion) lie \(high - low) points apart",
+        at: file.span(at: first.source),
         in: file, help: "agree on a score under consensus, with the reason; until then the middle one counts")
     }
     guard let score = consensus?.score ?? median(sorted) else { return (.unanswered, .bid) }

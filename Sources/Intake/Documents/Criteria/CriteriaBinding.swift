@@ -22,8 +22,7 @@ struct CriteriaBinding {
     var ids: [String: SourceReference] = [:]
     let children = fields.list("criteria", item: "criterion", CriteriaShape.criterion)
     let nodes = children.compactMap { node($0, depth: 1, ids: &ids) }
-    let complete = children.count == nodes.count && !log.hasErrors
-    let tree = complete ? tree(of: nodes, scaling: scaling) : nil
+    let tree = WeightBinding(children, of: fields)?.tree(scaling: scaling)
     let leaves = leaves(of: nodes)
     let facts = fields.list("facts", item: "fact", CriteriaShape.fact).compactMap { fact($0, ids: &ids) }
     var binding = RequirementBinding(leaves: leaves, facts: facts, groups: groups(of: nodes))
@@ -31,7 +30,7 @@ struct CriteriaBinding {
       binding.requirement($0)
     }
     let (id, title, source) = (fields.id("id"), fields.name("title"), fields.text("source"))
-    guard let id, let title, let origin, let tree, let policy else { return nil }
+    guard let id, let title, let origin, let tree, let policy, children.count == nodes.count else { return nil }
     return CriteriaModel(
       id: id, title: title, source: source, weightOrigin: origin, weightsSetBy: setBy, scaling: scaling,
       policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, facts: facts,
@@ -52,7 +51,9 @@ struct CriteriaBinding {
     let word = missing.choice("not_applicable", CriteriaShape.NotApplicableWord.self) ?? .neutral
     let points = missing.number("neutral_points")?.value ?? 50
     if !(0...100).contains(points) {
-      missing.error(.numberRange, "neutral points lie between 0 and 100", "neutral_points")
+      missing.error(
+        .numberRange, "neutral points lie between 0 and 100", "neutral_points",
+        help: "50 is the middle, and the default")
       return nil
     }
     if word != .neutral, missing.has("neutral_points") {
@@ -174,62 +175,18 @@ struct CriteriaBinding {
       entry.error(.criterionValue, "a judged criterion is scored in points-0-5", "unit", help: "use unit: points-0-5")
     }
     if kind == .judged, !entry.has("rubric") {
-      entry.error(.keyMissing, "a judged criterion needs a rubric", "kind", help: "say what each score from 0 to 5 means")
+      entry.error(
+        .keyMissing, "a judged criterion needs a rubric", "kind", help: "say what each score from 0 to 5 means")
     }
     if kind != .judged, entry.has("rubric") {
-      entry.error(.criterionValue, "only a judged criterion has a rubric", "rubric", help: "say kind: judged, or remove it")
+      entry.error(
+        .criterionValue, "only a judged criterion has a rubric", "rubric", help: "say kind: judged, or remove it")
     }
     let scores = rubric.map(\.score)
     if entry.has("rubric"), scores != ["0", "1", "2", "3", "4", "5"] {
-      entry.error(.criterionValue, "a rubric says what 0, 1, 2, 3, 4 and 5 mean, in this order", "rubric", help: "found are \(scores.joined(separator: ", "))")
+      entry.error(
+        .criterionValue, "a rubric says what 0, 1, 2, 3, 4 and 5 mean, in this order", "rubric",
+        help: "found are \(scores.joined(separator: ", "))")
     }
-  }
-
-  private func tree(of nodes: [CriteriaModel.Node], scaling: CriteriaTree.Scaling) -> CriteriaTree? {
-    func decisionNode(_ node: CriteriaModel.Node) -> CriteriaTree.Node {
-      let share = node.weight.value / 100
-      return node.leaf == nil
-        ? .group(node.id, weight: share, node.children.map(decisionNode)) : .leaf(node.id, weight: share)
-    }
-    do throws(Refusals) {
-      return try CriteriaTree(nodes.map(decisionNode), scaling: scaling)
-    } catch {
-      for refusal in error.all { report(refusal, nodes) }
-      return nil
-    }
-  }
-
-  private func report(_ refusal: Refusal, _ nodes: [CriteriaModel.Node]) {
-    func find(_ nodes: [CriteriaModel.Node]) -> CriteriaModel.Node? {
-      for node in nodes {
-        if node.id == refusal.subject { return node }
-        if let found = find(node.children) { return found }
-      }
-      return nil
-    }
-    let node = find(nodes)
-    let level = node?.children ?? nodes
-    let name = node.map { "under \"\($0.id)\"" } ?? "of the top level"
-    let place = node?.place ?? fields.source("criteria")
-    switch refusal.reason {
-    case .weightSum:
-      let sum = level.reduce(0) { $0 + $1.weight.value }
-      add(
-        .weightSum, "the weights \(name) sum to \(sum), not to 100", place,
-        help: "correct them, or say scale_to_one: true under weights")
-    case .allWeightsZero:
-      add(.weightValue, "all weights \(name) are 0", place, help: "give at least one criterion a weight")
-    case .negativeWeight, .nonFinite:
-      add(.weightValue, refusal.explanation, place, help: "weights are 0 or more")
-    case .emptyGroup:
-      add(.criterionValue, "the group \(name) has no criterion", place, help: "add a criterion, or remove the group")
-    default:
-      add(.limitDepth, refusal.explanation, place, help: "bring the criteria closer to the top")
-    }
-  }
-
-  private func add(_ code: DiagnosticCode, _ text: String, _ place: SourceReference, help: String) {
-    let start = fields.file.offset(line: place.line, column: place.column)
-    log.error(code, text, at: Span(start, start + 1), in: fields.file, help: help)
   }
 }

@@ -61,7 +61,8 @@ package enum CriteriaShape {
       .optional("criteria", .list(item: "criterion") { criterion }, "Group only: its criteria."),
       .optional(
         "kind", .word(CriterionKind.allCases.map(\.rawValue)),
-        "Leaf only: who states its value: measured (the bid, the default), judged (the buyer's panel), derived (computed)."),
+        "Leaf only: who states its value: measured (the bid, the default), judged (the buyer's panel), derived (computed)."
+      ),
       .optional("evidence", .text, "Leaf only: what evidence is asked."),
       .optional("rubric", .textsByName, "Judged leaf only: what each score from 0 to 5 means."),
       .optional(

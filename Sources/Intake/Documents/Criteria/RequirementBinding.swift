@@ -9,7 +9,9 @@ struct RequirementBinding {
   /// Ids in use, with the place of each.
   private(set) var ids: [String: SourceReference]
 
-  init(leaves: [CriteriaModel.Leaf], facts: [CriteriaModel.Fact], groups: [String], ids: [String: SourceReference] = [:]) {
+  init(
+    leaves: [CriteriaModel.Leaf], facts: [CriteriaModel.Fact], groups: [String], ids: [String: SourceReference] = [:]
+  ) {
     self.leaves = leaves
     self.facts = facts
     self.groups = groups
@@ -89,7 +91,8 @@ struct RequirementBinding {
   private func condition(_ entry: Fields, _ key: String, _ subject: Subject) -> Requirement.Condition? {
     guard (subject.words != nil) == (key == "one_of") else {
       entry.error(
-        .requirementUnfit, "\"\(subject.subject.id)\" is answered with \(subject.words == nil ? "a number" : "a word")", key,
+        .requirementUnfit, "\"\(subject.subject.id)\" is answered with \(subject.words == nil ? "a number" : "a word")",
+        key,
         help: subject.words == nil ? "use at_least or at_most" : "use one_of with words of its scale")
       return nil
     }
@@ -101,7 +104,8 @@ struct RequirementBinding {
       let scale = subject.words ?? []
       for word in words where !scale.contains(word.text) {
         entry.log.error(
-          .levelUnknown, "\"\(shortened(word.text))\" is no word of the scale of \"\(subject.subject.id)\"", at: word.span,
+          .levelUnknown, "\"\(shortened(word.text))\" is no word of the scale of \"\(subject.subject.id)\"",
+          at: word.span,
           in: entry.file, help: Spelling.hint(for: word.text, among: scale))
       }
       return .oneOf(words.map(\.text))

@@ -3,9 +3,9 @@ internal import Outsourcing
 /// Reads one `kpi`, `term` or `answer`.
 struct AnswerBinding {
   private let fields: Fields
-  private let documents: [String]
+  private let documents: Set<String>
 
-  init(_ fields: Fields, documents: [String]) {
+  init(_ fields: Fields, documents: Set<String>) {
     self.fields = fields
     self.documents = documents
   }
@@ -16,7 +16,7 @@ struct AnswerBinding {
     let unit = fields.choice("unit", Unit.self)
     let currency = fields.currency("currency")
     let (from, to) = (fields.date("from"), fields.date("to"))
-    let (sample, reason, note) = (fields.number("sample"), fields.text("reason"), fields.text("note"))
+    let (sample, reason, note) = (fields.number("sample", from: 0), fields.text("reason"), fields.text("note"))
     let provenance = fields.provenance(documents: documents)
     fields.refuseReversed("from", "to")
     if fields.has("unit"), fields.has("currency") {
@@ -28,7 +28,9 @@ struct AnswerBinding {
       fields.error(
         .answerReason, "not applicable needs a reason", "state", help: "add reason=\"…\" saying why; the buyer decides")
     }
-    guard let content, let criterion = fields.idText("criterion") else { return nil }
+    if let content, let unit { checkRange(content, unit) }
+    // Whoever reads the answers has looked at the form of this id before, and told its fault.
+    guard let content, let criterion = fields.quiet.id("criterion") else { return nil }
     let place = ["value", "count", "low", "state"].first(where: fields.has) ?? "criterion"
     return Answer(
       criterion: criterion, content: content, unit: unit, currency: currency,
@@ -56,7 +58,8 @@ struct AnswerBinding {
       return nil
     }
     switch key {
-    case "value": return fields.performance("value")
+    case "value":
+      return fields.performance("value", isMeasured: fields.has("unit") || fields.has("currency"))
     case "state":
       return fields.choice("state", State.self).map { $0 == .notApplicable ? .notApplicable : .unanswered }
     case "count", "of": return counts()
@@ -93,12 +96,22 @@ struct AnswerBinding {
     }
     return .range(low: low, likely: likely, high: high)
   }
-}
 
-extension Fields {
-  /// An id whose form has been checked before, so that its fault is told once.
-  func idText(_ key: String) -> String? {
-    let silent = DiagnosticLog()
-    return Fields(node, shape, in: file, log: silent)?.id(key)
+  /// A number that its unit cannot have, such as 101 percent.
+  private func checkRange(_ content: Answer.Content, _ unit: Unit) {
+    let numbers: [(key: String, number: Quantity)] =
+      switch content {
+      case .number(let number): [("value", number)]
+      case .range(let low, _, let high): [("low", low), ("high", high)]
+      default: []
+      }
+    let range = unit.range
+    for (key, number) in numbers where !range.contains(number.value) {
+      fields.error(
+        .numberRange, "\(number.text) \(unit.rawValue) cannot be", key,
+        help: range.upperBound == .infinity
+          ? "it is at least \(Int(range.lowerBound)); correct the number or its unit"
+          : "it lies between \(Int(range.lowerBound)) and \(Int(range.upperBound)); correct the number or its unit")
+    }
   }
 }

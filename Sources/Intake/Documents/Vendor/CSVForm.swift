@@ -11,7 +11,8 @@ struct CSVForm {
 
   /// Column names, in the order in which a blank form has them.
   static let columns = [
-    "vendor", "name", "criterion", "question", "answer", "unit", "currency", "evidence", "document", "page", "date", "note",
+    "vendor", "name", "criterion", "question", "answer", "unit", "currency", "evidence", "document", "page", "date",
+    "note",
   ]
   private static let required = ["vendor", "criterion", "answer"]
   private static let notApplicable = ["na", "n/a", "not applicable"]
@@ -83,7 +84,8 @@ struct CSVForm {
       guard let first = cells.first else { continue }
       if let other = cells.first(where: { $0.text != first.text }) {
         log.error(
-          .csvRow, "the form is of \"\(shortened(first.text))\", this row says \"\(shortened(other.text))\"", at: other.span,
+          .csvRow, "the form is of \"\(shortened(first.text))\", this row says \"\(shortened(other.text))\"",
+          at: other.span,
           in: file, help: "one form holds one vendor's answers")
         return nil
       }

@@ -35,7 +35,8 @@ struct VendorBinding {
     let boundServices = services.compactMap { service($0, known) }
     let boundPrices = prices.compactMap { price($0, known) }
     let boundCertificates = certificates.compactMap { certificate($0, known) }
-    guard let id = fields.id("id"), let name = fields.name("name") else { return nil }
+    VendorRules(log: log).check(sites: sites, prices: prices)
+    guard let id = fields.vendorId("id"), let name = fields.name("name") else { return nil }
     return Bid(
       id: id, name: name, company: company, offer: offer, documents: boundDocuments, sites: boundSites,
       services: boundServices, prices: boundPrices, certificates: boundCertificates, answers: boundAnswers,
@@ -43,24 +44,26 @@ struct VendorBinding {
   }
 
   private struct References {
-    let documents: [String]
-    let sites: [String]
-    let services: [String]
+    let documents: Set<String>
+    let sites: Set<String>
+    let services: Set<String>
   }
 
   /// The ids of a list, unique after case folding.
-  private func uniqueIds(_ list: [Fields]) -> [String] {
+  private func uniqueIds(_ list: [Fields]) -> Set<String> {
     var seen: [String: Fields] = [:]
-    return list.compactMap { entry in
-      guard let id = entry.id("id") else { return nil }
+    var ids: Set<String> = []
+    for entry in list {
+      guard let id = entry.id("id") else { continue }
       if let first = seen[id.lowercased()] {
         entry.error(
           .idDuplicate, "the \(entry.shape.name) id \"\(id)\" is used twice", "id",
           help: "the first one stands at line \(first.source("id").line); give each its own id")
       }
       seen[id.lowercased()] = seen[id.lowercased()] ?? entry
-      return id
+      ids.insert(id)
     }
+    return ids
   }
 
   private func refuseSecondAnswers(_ answers: [Fields]) {
@@ -79,7 +82,7 @@ struct VendorBinding {
 
   private func company(_ fields: Fields) -> Company? {
     let (legalName, registration) = (fields.name("legal-name"), fields.name("registration"))
-    let (employees, website) = (fields.number("employees"), fields.name("website"))
+    let (employees, website) = (fields.number("employees", from: 0), fields.name("website"))
     guard let country = fields.country("country") else { return nil }
     return Company(
       legalName: legalName, country: country, registration: registration, employees: employees, website: website)
@@ -100,7 +103,7 @@ struct VendorBinding {
   private func document(_ fields: Fields) -> Document? {
     let (title, name) = (fields.name("title"), fields.name("file"))
     let (date, issuedBy) = (fields.date("date"), fields.name("issued-by"))
-    guard let id = fields.idText("id"), let title else { return nil }
+    guard let id = fields.quiet.id("id"), let title else { return nil }
     return Document(id: id, title: title, file: name, date: date, issuedBy: issuedBy)
   }
 
@@ -108,11 +111,13 @@ struct VendorBinding {
     let (role, country, city) = (
       fields.choice("role", Site.Role.self), fields.country("country"), fields.name("city")
     )
-    let (zone, seats, share) = (fields.name("zone"), fields.number("seats"), fields.number("share"))
+    let (zone, seats, share) = (
+      fields.name("zone"), fields.number("seats", from: 0), fields.number("share", from: 0, to: 100)
+    )
     let (opens, closes) = (fields.clock("opens"), fields.clock("closes"))
     let days = fields.words("days").compactMap { fields.word($0.text, Site.Weekday.self, at: $0.span) }
     let languages = fields.list("languages", item: "language", VendorShape.language).compactMap(language)
-    guard let id = fields.idText("id"), let role, let country, let zone else { return nil }
+    guard let id = fields.quiet.id("id"), let role, let country, let zone else { return nil }
     return Site(
       id: id, role: role, country: country, city: city, zone: zone, seats: seats, share: share, days: days,
       opens: opens, closes: closes, languages: languages)
@@ -120,31 +125,36 @@ struct VendorBinding {
 
   private func language(_ fields: Fields) -> Site.Language? {
     let level = fields.choice("level", Site.Language.Level.self)
-    let agents = fields.number("agents")
+    let agents = fields.number("agents", from: 0)
     guard let code = fields.name("code"), let level else { return nil }
     return Site.Language(code: code, level: level, agents: agents)
   }
 
   private func service(_ fields: Fields, _ known: References) -> Service? {
-    let (name, since, agents) = (fields.name("name"), fields.name("since"), fields.number("agents"))
+    let (name, since, agents) = (fields.name("name"), fields.year("since"), fields.number("agents", from: 0))
     let sites = fields.references("sites", to: known.sites, "site")
-    guard let id = fields.idText("id"), let name else { return nil }
+    guard let id = fields.quiet.id("id"), let name else { return nil }
     return Service(id: id, name: name, since: since, agents: agents, sites: sites)
   }
 
   private func price(_ fields: Fields, _ known: References) -> Price? {
-    let (per, amount) = (fields.choice("per", Price.Basis.self), fields.number("amount"))
+    let (per, amount) = (fields.choice("per", Price.Basis.self), fields.number("amount", from: 0))
     let service = fields.reference("service", to: known.services, "service")
     let (currency, tax) = (fields.currency("currency"), fields.choice("tax", Offer.Tax.self))
-    let (from, to) = (fields.number("from"), fields.number("to"))
+    let (from, to) = (fields.number("from", from: 0), fields.number("to", from: 0))
     let validity = Period(from: fields.date("valid-from"), to: fields.date("valid-to"))
     let note = fields.text("note")
     fields.refuseReversed("valid-from", "valid-to")
+    if let amount, amount.value == 0 {
+      fields.warning(
+        .priceZero, "the price is 0", "amount", help: "0 means free of charge; leave the price out if it is not offered"
+      )
+    }
     if currency == nil, !fields.has("currency"), !self.fields.has("offer") {
       fields.error(
         .priceNoCurrency, "the price has no currency", "amount", help: "name it here or in the offer")
     }
-    guard let id = fields.idText("id"), let per, let amount else { return nil }
+    guard let id = fields.quiet.id("id"), let per, let amount else { return nil }
     return Price(
       id: id, per: per, amount: amount, service: service, currency: currency, tax: tax, from: from, to: to,
       validity: validity, note: note)
@@ -158,7 +168,7 @@ struct VendorBinding {
     let sites = fields.references("sites", to: known.sites, "site")
     let provenance = fields.provenance(documents: known.documents)
     fields.refuseReversed("issued", "expires")
-    guard let id = fields.idText("id"), let standard else { return nil }
+    guard let id = fields.quiet.id("id"), let standard else { return nil }
     return Certificate(
       id: id, standard: standard.split(whereSeparator: \.isWhitespace).joined(separator: " "), issued: issued,
       expires: expires, periodEnd: periodEnd, bridgeUntil: bridgeUntil, number: number, issuer: issuer,
@@ -168,26 +178,26 @@ struct VendorBinding {
 
 extension Fields {
   /// How a statement is supported; `claimed` unless the file says more.
-  func provenance(documents: [String]) -> Provenance {
+  func provenance(documents: Set<String>) -> Provenance {
     Provenance(
       evidence: choice("evidence", EvidenceLevel.self) ?? .claimed,
       document: reference("document", to: documents, "document"), page: name("page"), date: date("date"))
   }
 
-  func reference(_ key: String, to known: [String], _ kind: String) -> String? {
+  func reference(_ key: String, to known: Set<String>, _ kind: String) -> String? {
     guard let id = id(key) else { return nil }
     return exists(id, known, kind, at: span(key)) ? id : nil
   }
 
-  func references(_ key: String, to known: [String], _ kind: String) -> [String] {
+  func references(_ key: String, to known: Set<String>, _ kind: String) -> [String] {
     words(key).map { word in
       _ = exists(word.text, known, kind, at: word.span)
       return word.text
     }
   }
 
-  private func exists(_ id: String, _ known: [String], _ kind: String, at span: Span) -> Bool {
-    if known.contains(id) { return true }
+  private func exists(_ id: String, _ known: Set<String>, _ kind: String, at span: Span) -> Bool {
+    if isId(id), known.contains(id) { return true }
     log.error(
       .referenceDangling, "no \(kind) in this file has the id \"\(shortened(id))\"", at: span, in: file,
       help: Spelling.hint(for: id, among: known) ?? "add the \(kind), or leave the reference out")
@@ -196,10 +206,9 @@ extension Fields {
 
   /// An error if both dates are there and the second lies before the first.
   func refuseReversed(_ first: String, _ second: String) {
-    let silent = DiagnosticLog()
-    guard let quiet = Fields(node, shape, in: file, log: silent), let start = quiet.date(first),
-      let end = quiet.date(second), end < start
-    else { return }
+    guard has(first), has(second), let start = quiet.date(first), let end = quiet.date(second), end < start else {
+      return
+    }
     error(
       .dateOrder, "\"\(second)\" (\(end)) lies before \"\(first)\" (\(start))", second, help: "swap or correct them")
   }

@@ -1,0 +1,241 @@
+internal import Outsourcing
+
+/// Single values: every one is read as what its key promises, or refused with what would be accepted.
+extension Fields {
+  func text(_ key: String, limit: Int = Limits.textScalars) -> String? {
+    guard let scalar = scalar(key), isText(scalar, key) else { return nil }
+    return checked(scalar.text, key, limit: limit)
+  }
+
+  /// A text of one line, in which nothing may look like something else.
+  func name(_ key: String) -> String? {
+    guard let scalar = scalar(key), isText(scalar, key) else { return nil }
+    return checked(scalar.text, key, limit: Limits.nameScalars, isName: true)
+  }
+
+  func id(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    guard isId(text) else {
+      error(
+        .idForm, "\"\(shortened(text))\" is no id", key,
+        help:
+          "an id has 1 to 64 letters (A to Z), digits, dots, dashes or underscores and begins with a letter or digit")
+      return nil
+    }
+    return text
+  }
+
+  func number(_ key: String) -> Quantity? {
+    guard let scalar = scalar(key) else { return nil }
+    return quantity(scalar, at: span(key))
+  }
+
+  /// A number with bounds, both included; `high` is infinite where only `low` binds.
+  func number(_ key: String, from low: Double, to high: Double = .infinity) -> Quantity? {
+    guard let number = number(key) else { return nil }
+    guard number.value >= low, number.value <= high else {
+      error(
+        .numberRange, "\"\(key)\" cannot be \(number.text)", key,
+        help: high == .infinity ? "it is at least \(Int(low))" : "it lies between \(Int(low)) and \(Int(high))")
+      return nil
+    }
+    return number
+  }
+
+  func date(_ key: String) -> CalendarDate? {
+    guard let text = text(key) else { return nil }
+    guard let date = CalendarDate(text) else {
+      error(.dateForm, "\"\(shortened(text))\" is no day of the calendar", key, help: "write it as YYYY-MM-DD")
+      return nil
+    }
+    return date
+  }
+
+  func year(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      error(.dateForm, "\"\(shortened(text))\" is no year", key, help: "write its four digits, such as 2014")
+      return nil
+    }
+    return text
+  }
+
+  func clock(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let bytes = Array(text.utf8)
+    let digits = bytes.count == 5 && [0, 1, 3, 4].allSatisfy { (0x30...0x39).contains(bytes[$0]) }
+    guard digits, bytes[2] == UInt8(ascii: ":"), text <= "23:59", bytes[3] < 0x36 else {
+      error(.dateForm, "\"\(shortened(text))\" is no time of day", key, help: "write it as HH:MM, 00:00 to 23:59")
+      return nil
+    }
+    return text
+  }
+
+  /// An ISO 4217 code.
+  func currency(_ key: String) -> String? {
+    guard
+      let code = capitals(
+        key, count: 3, .currencyForm, "currency", help: "write its three-letter code (ISO 4217), such as EUR")
+    else { return nil }
+    guard Currency.isKnown(code) else {
+      error(.currencyUnknown, "\(code) is no currency in use", key, help: "write its code by ISO 4217, such as EUR")
+      return nil
+    }
+    return code
+  }
+
+  /// An ISO 3166-1 alpha-2 code.
+  func country(_ key: String) -> String? {
+    guard
+      let code = capitals(
+        key, count: 2, .countryForm, "country", help: "write its two-letter code (ISO 3166-1), such as PT")
+    else { return nil }
+    guard Country.isKnown(code) else {
+      error(
+        .countryUnknown, "\(code) is no country code", key,
+        help: code == "UK" ? "did you mean \"GB\"?" : "write its two-letter code (ISO 3166-1), such as PT")
+      return nil
+    }
+    return code
+  }
+
+  private func capitals(
+    _ key: String, count: Int, _ code: DiagnosticCode, _ kind: String, help: String
+  ) -> String? {
+    guard let text = text(key) else { return nil }
+    guard text.utf8.count == count, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      error(code, "\"\(shortened(text))\" is no \(kind)", key, help: help)
+      return nil
+    }
+    return text
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
+    guard let text = text(key) else { return nil }
+    return word(text, type, at: span(key))
+  }
+
+  func word<Choice: RawRepresentable & CaseIterable>(_ text: String, _ type: Choice.Type, at span: Span) -> Choice?
+  where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
+    let known = Choice.allCases.map(\.rawValue)
+    let code: DiagnosticCode = type == Unit.self ? .unitUnknown : .choiceUnknown
+    log.error(
+      code, "\"\(shortened(text))\" is not known here", at: span, in: file,
+      help: Spelling.nearest(to: text, among: known).map { "did you mean \"\($0)\"?" }
+        ?? "known are \(known.joined(separator: ", "))")
+    return nil
+  }
+
+  func truth(_ key: String) -> Bool? {
+    guard let scalar = scalar(key) else { return nil }
+    switch (scalar.form, scalar.text) {
+    case (.truth, "true"), (.plain, "true"), (.plain, "yes"), (.attribute, "true"), (.attribute, "yes"): return true
+    case (.truth, "false"), (.plain, "false"), (.plain, "no"), (.attribute, "false"), (.attribute, "no"):
+      return false
+    default:
+      error(
+        .choiceUnknown, "\"\(shortened(scalar.text))\" is neither true nor false", key,
+        help: "write true or false, without quotes in JSON and YAML")
+      return nil
+    }
+  }
+
+  /// A number, or a word of a scale. With a unit or a currency beside it (`isMeasured`) only a number will do.
+  func performance(_ key: String, isMeasured: Bool) -> Answer.Content? {
+    guard let scalar = scalar(key) else { return nil }
+    switch scalar.form {
+    case .number: return quantity(scalar, at: span(key)).map { .number($0) }
+    case .truth:
+      error(.shapeText, "true and false are no values", key, help: "write \"yes\" or \"no\" in quotes")
+      return nil
+    case .string, .plain, .attribute:
+      // What is no number may still be a word, such as "24/7"; the criterion decides.
+      guard !isMeasured, (try? Quantity(scalar.text)) == nil, !isTooLarge(scalar.text) else {
+        return quantity(scalar, at: span(key)).map { .number($0) }
+      }
+      return checked(scalar.text, key, limit: Limits.nameScalars, isName: true).map { .word($0) }
+    }
+  }
+
+  private func isTooLarge(_ text: String) -> Bool {
+    do throws(Quantity.Fault) {
+      _ = try Quantity(text)
+      return false
+    } catch {
+      return error == .range
+    }
+  }
+
+  private func scalar(_ key: String) -> SourceNode.Scalar? {
+    guard let member = member(key) else { return nil }
+    if let scalar = plainScalar(member.value) { return scalar }
+    error(
+      .shapeText, "\(member.value.kindInWords) stands where \"\(key)\" needs a single value", key,
+      help: "leave the key out if there is no value")
+    return nil
+  }
+
+  /// The scalar of a node; an element that holds only text counts as its text.
+  func plainScalar(_ node: SourceNode) -> SourceNode.Scalar? {
+    switch node.content {
+    case .scalar(let scalar): return scalar
+    case .record(let members) where node.element != nil && members.count == 1 && members[0].name == "note":
+      return plainScalar(members[0].value)
+    default: return nil
+    }
+  }
+
+  private func isText(_ scalar: SourceNode.Scalar, _ key: String) -> Bool {
+    guard scalar.form == .number || scalar.form == .truth else { return true }
+    error(.shapeText, "\"\(key)\" needs a text, not \(shortened(scalar.text))", key, help: "put it in quotes")
+    return false
+  }
+
+  func quantity(_ scalar: SourceNode.Scalar, at span: Span) -> Quantity? {
+    do throws(Quantity.Fault) {
+      return try Quantity(scalar.text)
+    } catch {
+      switch error {
+      case .form:
+        log.error(
+          .numberForm, "\"\(shortened(scalar.text))\" is no plain number", at: span, in: file,
+          help: "write digits with a decimal point at most, such as 1250.5: no comma, blank, %, + or exponent")
+      case .range:
+        log.error(
+          .numberRange, "\(shortened(scalar.text)) is too large or too long to be kept exactly", at: span,
+          in: file, help: "at most 9007199254740992 and 100 digits are read")
+      }
+      return nil
+    }
+  }
+
+  private func checked(_ text: String, _ key: String, limit: Int, isName: Bool = false) -> String? {
+    switch TextCheck.fault(of: text, limit: limit, isName: isName) {
+    case .empty:
+      error(.shapeText, "\"\(key)\" is empty", key, help: "leave the key out if there is no value")
+      return nil
+    case .long:
+      error(.textLong, "\"\(key)\" has more than \(limit) characters", key, help: "shorten it")
+      return nil
+    case .lines:
+      error(.textControl, "\"\(key)\" holds a line break or a tab", key, help: "write it on one line")
+      return nil
+    case .control(let code):
+      error(.textControl, "\"\(key)\" holds the control character \(code)", key, help: "remove it")
+      return nil
+    case .direction(let code):
+      warning(
+        .textDirection, "\"\(key)\" holds \(code), which can reverse what is read", key,
+        help: "remove it; the report shows the text apart from its surroundings")
+    case .invisible(let code):
+      warning(.textInvisible, "\"\(key)\" holds the invisible character \(code)", key, help: "remove it")
+    case .blank(let code):
+      warning(
+        .textInvisible, "\"\(key)\" holds \(code), which looks like a plain blank", key, help: "write a plain blank")
+    case nil: break
+    }
+    return text
+  }
+}
