@@ -15,6 +15,9 @@ struct SourceDocument {
   /// Recognises a tree: by `"steelyard": "KIND/1.0"`, or in XML by the root `{urn:steelyard:KIND:1}KIND` with
   /// `version="1.0"`. Nil after an error: unknown, of a higher version, or a bid in YAML.
   static func recognise(_ node: SourceNode, in file: SourceFile, log: DiagnosticLog) -> SourceDocument? {
+    if case .table(let rows) = node.content {
+      return CSVForm(file: file, log: log).vendor(rows).map { SourceDocument(kind: .vendor, node: $0, file: file) }
+    }
     guard case .record(let members) = node.content else {
       log.error(
         .formatUnknown, "the file holds \(node.kindInWords), not one of our documents", at: node.span, in: file,

@@ -8,6 +8,8 @@ package struct SourceNode: Sendable {
     case null
     case scalar(Scalar)
     case list([SourceNode])
+    /// The rows of a CSV file, each a record with the columns as members.
+    case table([SourceNode])
     /// In the order of the file. Only XML can hold one name twice here; the binder refuses it where it is no list.
     case record([Member])
   }
@@ -58,6 +60,7 @@ package struct SourceNode: Sendable {
       case .string, .plain, .attribute: "a text"
       }
     case .list: "a list"
+    case .table: "a table"
     case .record: element == nil ? "an object" : "an element"
     }
   }

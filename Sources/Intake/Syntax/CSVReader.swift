@@ -1,4 +1,4 @@
-/// CSV (RFC 4180) with positions: a list with one record for each row, its members named by the header.
+/// CSV (RFC 4180) with positions: a table with one record for each row, its members named by the header.
 ///
 /// Separator is the one of `,` `;` and tab that the header line holds; two kinds in one header are refused. Quoted cells
 /// may hold line ends. Blank lines are skipped. A row with more or fewer cells than the header, text after a closing
@@ -7,12 +7,7 @@ package enum CSVReader: SourceReader {
   package static let extensions = ["csv"]
 
   package static func read(_ file: SourceFile, log: DiagnosticLog) -> SourceNode? {
-    guard !Encoding.utf16(file.bytes) else {
-      log.error(
-        .encodingNotUTF8, "the file is UTF-16 or UTF-32", at: .beginning, in: file,
-        help: "save it as CSV UTF-8")
-      return nil
-    }
+    guard Encoding.isSingleByte(file, log: log) else { return nil }
     if let fault = Encoding.firstFault(in: file.bytes) {
       log.error(
         .unicodeBad, "the text is not UTF-8", at: Span(fault, fault + 1), in: file, help: "save it as CSV UTF-8")
@@ -73,7 +68,7 @@ private struct CSVParser {
         return nil
       }
     }
-    return isSound ? SourceNode(.list(rows), at: .beginning) : nil
+    return isSound ? SourceNode(.table(rows), at: .beginning) : nil
   }
 
   private func chooseSeparator() -> UInt8? {

@@ -9,7 +9,9 @@ package protocol SourceReader: Sendable {
 
 /// All syntaxes; one file each beside this one, compared with this list by a test.
 package enum SourceReaders {
-  package static let all: [any SourceReader.Type] = [JSONReader.self, XMLReader.self, YAMLReader.self]
+  package static let all: [any SourceReader.Type] = [
+    CSVReader.self, JSONReader.self, XMLReader.self, YAMLReader.self,
+  ]
 
   /// Reads a file: by the syntax its extension names, else by its first bytes (`formats.md` 1, rule 2).
   package static func read(_ file: SourceFile, log: DiagnosticLog) -> SourceNode? {
@@ -36,9 +38,10 @@ package enum SourceReaders {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       return JSONReader.read(file, log: log)
     }
+    guard first == nil else { return CSVReader.read(file, log: log) }
     log.error(
-      .formatUnknown, first == nil ? "the file is empty" : "the file is neither XML nor JSON", at: .beginning, in: file,
-      help: "name it .xml, .json or .yaml if it is one of them")
+      .formatUnknown, "the file is empty", at: .beginning, in: file,
+      help: "name it .xml, .json, .csv or .yaml if it is to be one of them")
     return nil
   }
 }
