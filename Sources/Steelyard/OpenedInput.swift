@@ -60,14 +60,23 @@ public struct OpenedInput: Sendable {
   /// The ranking with all that belongs to it; nil if the input is no comparison.
   public func evaluate() throws(RefusedDecision) -> EvaluatedComparison? {
     guard case .comparison(let comparison) = content else { return nil }
-    let evaluating = Evaluating(comparison, warnings: messages.diagnostics)
+    let evaluation: Evaluation
     do throws(Refusal) {
-      let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
-      return EvaluatedComparison(
-        evaluation: try evaluating.evaluation(), folder: Path.folder(of: path), inputs: inputs)
+      evaluation = try Evaluating(comparison, warnings: messages.diagnostics).evaluation()
     } catch {
       throw RefusedDecision(explanation: "\(error.subject): \(error.explanation) (\(error.reason.rawValue))")
     }
+    if let fault = Self.fault(of: evaluation) { throw RefusedDecision(explanation: fault) }
+    let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
+    return EvaluatedComparison(evaluation: evaluation, folder: Path.folder(of: path), inputs: inputs)
+  }
+
+  /// An award to a provider that is not ranked first needs its reason; whether it is can be known only now.
+  private static func fault(of evaluation: Evaluation) -> String? {
+    guard let award = evaluation.award, award.reason == nil,
+      evaluation.ranking.places.first(where: { $0.vendor == award.chosen })?.rank != 1
+    else { return nil }
+    return "\(award.source.text): \(award.chosen) is not ranked first; give the reason under decision"
   }
 }
 

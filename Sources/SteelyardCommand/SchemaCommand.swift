@@ -6,12 +6,22 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Prints the JSON Schema of an input or of evaluation.json.",
     discussion: """
       steelyard schema --kind evaluation
-      steelyard schema --kind criteria
+      steelyard schema --kind criteria --format md
       """)
 
-  @Option(help: "Document: comparison, criteria, evaluation or vendor.") var kind: SchemaKind
+  @Option(help: "Document: assessment, comparison, criteria, evaluation or vendor.") var kind: SchemaKind
+  @Option(help: "Form: json (JSON Schema) or md (a page that explains every key of an input).")
+  var format: Format = .json
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, md
+  }
 
   func run() throws {
-    try emit(kind.schema)
+    guard format == .md else { return try emit(kind.schema) }
+    guard let reference = kind.reference else {
+      throw ValidationError("evaluation.json is no input; its schema explains every key.")
+    }
+    try emit(reference)
   }
 }

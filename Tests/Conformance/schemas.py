@@ -39,12 +39,12 @@ def document(binary, path):
     text = path.read_text()
     content = json.loads(text) if path.suffix == ".json" else yaml.load(text, TextLoader)
     kind = str(content.get("steelyard", "")).split("/")[0] if isinstance(content, dict) else ""
-    return (content, kind) if kind in ("comparison", "criteria", "vendor") else None
+    return (content, kind) if kind in ("assessment", "comparison", "criteria", "vendor") else None
 
 
 def main():
     binary, *folders = sys.argv[1:]
-    validators = {kind: schema(binary, kind) for kind in ("comparison", "criteria", "evaluation", "vendor")}
+    validators = {kind: schema(binary, kind) for kind in ("assessment", "comparison", "criteria", "evaluation", "vendor")}
     checked, faults = 0, 0
     for folder in map(pathlib.Path, folders):
         for path in sorted(p for p in folder.rglob("*") if p.is_file()):

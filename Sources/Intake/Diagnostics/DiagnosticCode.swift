@@ -13,7 +13,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case currencyUnknown = "currency.unknown"
   case countryForm = "country.form"
   case csvHeader = "csv.header"
-  case csvRow = "csv.row"
+  case csvVendor = "csv.vendor"
   case countryUnknown = "country.unknown"
   case dateForm = "date.form"
   case dateOrder = "date.order"

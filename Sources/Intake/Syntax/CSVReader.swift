@@ -41,6 +41,11 @@ private struct CSVParser {
   }
 
   mutating func table() -> SourceNode? {
+    guard file.bytes.contains(where: { !isBlank($0) }) else {
+      log.error(
+        .syntaxCSV, "the file is empty", at: .beginning, in: file, help: "the first line names the columns")
+      return nil
+    }
     guard let chosen = chooseSeparator() else { return nil }
     separator = chosen
     guard let header = nextRow(), checked(header) else { return nil }
@@ -53,7 +58,7 @@ private struct CSVParser {
       guard row.count == header.count else {
         isSound = false
         log.error(
-          .csvRow, "the row has \(row.count) cells, the header has \(header.count)", at: first.span, in: file,
+          .syntaxCSV, "the row has \(row.count) cells, the header has \(header.count)", at: first.span, in: file,
           help: "put text that holds the separator in double quotes")
         continue
       }

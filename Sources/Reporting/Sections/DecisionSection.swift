@@ -14,6 +14,7 @@ enum DecisionSection: ReportSection {
     let places = indexed.evaluation.ranking.places
     var answer: [Block] = [.paragraph(sentence(indexed))]
     if let leader = places.first { answer.append(keyFigures(indexed, leader)) }
+    if let award = indexed.evaluation.award { answer.append(.note(self.award(award, indexed))) }
     answer += conditions(indexed).map { .note($0) }
     answer += [openAnswers(indexed), rivals(indexed)].compactMap { $0.map { .note($0) } }
     let rest = knockedOut(indexed)
@@ -124,6 +125,12 @@ enum DecisionSection: ReportSection {
     return KeyFigure(
       label: "At least", figure: "\(figure: Figures.points(leader.scores.guaranteed))",
       explanation: "whatever the open answers are; " + places)
+  }
+
+  private static func award(_ award: AwardFacts, _ indexed: IndexedEvaluation) -> Text {
+    let reason: Text = award.reason.map { " Reason: " + .quoted($0) } ?? ""
+    return .strong("Decided.") + " " + indexed.name(award.chosen) + " was chosen on \(figure: award.date.inWords) by "
+      + .quoted(award.by) + "." + reason
   }
 
   // MARK: What stands in the way

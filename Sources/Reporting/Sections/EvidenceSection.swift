@@ -12,7 +12,8 @@ enum EvidenceSection: ReportSection {
     let blocks = (ranked + rest).map { vendor in
       let place = evaluation.ranking.places.first { $0.vendor == vendor }
       return Block.folded(
-        summary: indexed.name(vendor) + summary(indexed, vendor, place), [.table(table(indexed, vendor, place))])
+        summary: indexed.name(vendor) + summary(indexed, vendor, place),
+        notes(evaluation, vendor) + [.table(table(indexed, vendor, place))])
     }
     return Section(
       id: "evidence", shortTitle: "Evidence", title: "Evidence", question: "Where does each value come from?",
@@ -21,6 +22,11 @@ enum EvidenceSection: ReportSection {
           "Points say what an answer is worth from 0 to 100. Weight × points is what it adds to the score, rounded so that the column adds up to the score shown. The source names the file and the line of the bid."
         )
       ] + blocks)
+  }
+
+  /// The buyer's own paragraphs about a provider.
+  private static func notes(_ evaluation: Evaluation, _ vendor: String) -> [Block] {
+    evaluation.notes.filter { $0.vendor == vendor }.map { .paragraph(.quoted($0.text)) }
   }
 
   private static func summary(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Text {

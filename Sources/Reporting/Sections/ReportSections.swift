@@ -27,7 +27,7 @@ extension Document {
       "For " + .quoted(comparison.buyer), "As of \(figure: comparison.decisionDate.inWords)",
       Self.extent(of: evaluation),
     ]
-    sections = ReportSections.all.compactMap { $0.section(of: indexed) }
+    sections = ReportSections.all.compactMap { $0.section(of: indexed)?.opened(by: evaluation.notes) }
     let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
     footer =
       "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8))) · results version \(evaluation.resultsVersion)"
@@ -39,5 +39,13 @@ extension Document {
     let ranked = counted(evaluation.ranking.places.count, "provider")
     let criteria = counted(evaluation.model.criteria.count { $0.leaf != nil }, "criterion", "criteria")
     return "\(figure: ranked) ranked, \(figure: out == 0 ? "none" : String(out)) knocked out, \(figure: criteria)"
+  }
+}
+
+extension Section {
+  /// The section with the buyer's own paragraphs for it on top.
+  fileprivate func opened(by notes: [NoteFacts]) -> Section {
+    let own = notes.filter { $0.section == id }.map { Block.paragraph(.quoted($0.text)) }
+    return Section(id: id, shortTitle: shortTitle, title: title, question: question, blocks: own + blocks)
   }
 }

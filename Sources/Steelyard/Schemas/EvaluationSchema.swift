@@ -78,10 +78,14 @@ enum EvaluationSchema {
     required("model", model, "The criteria model as it was used."),
     required("vendors", list(of: vendor), "The providers, by id."),
     required("performances", list(of: performance), "What every provider says on every leaf."),
+    required("facts", list(of: performance), "What every provider says on facts that no criterion scores."),
+    required("judgements", list(of: judgement), "The panel's single scores on judged criteria."),
     required("screening", list(of: screening), "Every provider against every must-have."),
     required("values", list(of: value), "What every performance is worth."),
     required("ranking", ranking, "The ranking by additive value, and who was knocked out before it."),
     required("published", list(of: published), "Rankings published by others; history, never input."),
+    required("notes", list(of: note), "Paragraphs of the buyer for the report."),
+    optional("award", award, "The award, once it is made."),
     required("findings", list(of: finding), "Remarks on the inputs."))
 
   private static let comparison = object(
@@ -92,7 +96,7 @@ enum EvaluationSchema {
 
   private static let input = object(
     required("path", text, "Path from the comparison's folder."),
-    required("role", words(["comparison", "criteria", "vendor"]), "What the file is."),
+    required("role", words(["assessment", "comparison", "criteria", "vendor"]), "What the file is."),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
   private static let model = object(
@@ -121,7 +125,8 @@ enum EvaluationSchema {
     required(
       "openCountsAs", words(OpenRequirement.allCases.map(\.rawValue)), "What a must-have without an answer counts as."),
     required("criteria", list(of: criterion), "Groups and leaves, each group before its criteria."),
-    required("requirements", list(of: requirement), "The must-haves."))
+    required("facts", list(of: fact), "Facts that no criterion scores."),
+    required("requirements", list(of: requirement), "The must-haves of the model, then those of the comparison."))
 
   private static let criterion = object(
     required("id", text, "Id."), required("title", text, "Title."), optional("question", text, "What is asked."),
@@ -131,6 +136,12 @@ enum EvaluationSchema {
     optional(
       "leaf",
       object(
+        required("kind", words(CriterionKind.allCases.map(\.rawValue)), "Who states its value."),
+        optional("evidence", text, "What evidence is asked."),
+        required(
+          "rubric",
+          list(of: object(required("score", text, "0 to 5."), required("meaning", text, "What it means."))),
+          "What each score means; empty but for judged leaves."),
         required("unit", words(Unit.allCases.map(\.rawValue)), "Unit, or kind of word."),
         optional("currency", text, "ISO 4217."),
         optional(
@@ -144,7 +155,8 @@ enum EvaluationSchema {
 
   private static let requirement = object(
     required("id", text, "Id."), required("title", text, "The must-have in words."),
-    required("criterion", text, "Leaf that is tested."), required("condition", text, "Condition in words."),
+    required("subject", words(["criterion", "fact", "group"]), "What is tested."),
+    required("criterion", text, "Id of what is tested."), required("condition", text, "Condition in words."),
     optional("reason", text, "Why it is a must-have."), required("source", source, "Where the model states it."))
 
   private static let vendor = object(
@@ -153,7 +165,9 @@ enum EvaluationSchema {
 
   private static let performance = object(
     required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
-    required("state", words(["answered", "not-applicable", "unanswered", "missing"]), "Whether there is an answer."),
+    required("origin", words(["bid", "panel", "buyer"]), "Who states the value."),
+    required(
+      "state", words(["answered", "not-applicable", "granted", "unanswered", "missing"]), "Whether there is an answer."),
     optional(
       "level", .object([.init("type", .array([.text("number"), .text("string")]))]),
       "Level in the unit of the leaf, or word."),
@@ -162,7 +176,29 @@ enum EvaluationSchema {
     required("evidence", words(EvidenceLevel.allCases.map(\.rawValue)), "How well it is supported."),
     optional("document", text, "Document that supports it."), optional("page", text, "Page."),
     optional("date", date, "Date of the statement."), optional("reason", text, "Why there is no value."),
-    optional("note", text, "Remark."), optional("source", source, "Where it stands; absent if it is not in the bid."))
+    optional("note", text, "Remark."), optional("by", text, "Who judged, or set the value."),
+    optional("source", source, "Where it stands; absent if it is not in the bid."))
+
+  private static let fact = object(
+    required("id", text, "Id."), required("title", text, "Title."),
+    required("unit", words(Unit.allCases.map(\.rawValue)), "Unit, or kind of word."),
+    required("words", list(of: text), "Words it is answered with; empty for numbers."),
+    optional("usedFor", text, "What uses it."))
+
+  private static let judgement = object(
+    required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
+    required("evaluator", text, "Who judged."), required("score", number, "0 to 5."),
+    required("sentence", text, "Why this score."), optional("evidence", text, "What was seen."),
+    required("source", source, "Where it stands."))
+
+  private static let note = object(
+    optional("section", text, "Section it opens."), optional("vendor", text, "Provider it is about."),
+    required("text", text, "The paragraph."))
+
+  private static let award = object(
+    required("date", date, "When it was made."), required("by", text, "Who made it."),
+    required("chosen", text, "Id of the provider."), optional("reason", text, "Why."),
+    required("source", source, "Where it stands."))
 
   private static let screening = object(
     required("vendor", text, "Id of the provider."), required("requirement", text, "Id of the must-have."),

@@ -3,11 +3,12 @@ internal import Reporting
 
 /// Documents whose form can be printed (`schema --kind`).
 public enum SchemaKind: String, Sendable, CaseIterable {
-  case comparison, criteria, evaluation, vendor
+  case assessment, comparison, criteria, evaluation, vendor
 
   /// The JSON Schema (draft 2020-12) of the document's JSON spelling.
   public var schema: String {
     switch self {
+    case .assessment: JSONSchema.schema(of: AssessmentShape.assessment, kind: rawValue)
     case .comparison: JSONSchema.schema(of: ComparisonShape.comparison, kind: rawValue)
     case .criteria: JSONSchema.schema(of: CriteriaShape.model, kind: rawValue)
     case .vendor: JSONSchema.schema(of: VendorShape.vendor, kind: rawValue)

@@ -84,7 +84,7 @@ struct CSVForm {
       guard let first = cells.first else { continue }
       if let other = cells.first(where: { $0.text != first.text }) {
         log.error(
-          .csvRow, "the form is of \"\(shortened(first.text))\", this row says \"\(shortened(other.text))\"",
+          .csvVendor, "the form is of \"\(shortened(first.text))\", this row says \"\(shortened(other.text))\"",
           at: other.span,
           in: file, help: "one form holds one vendor's answers")
         return nil
