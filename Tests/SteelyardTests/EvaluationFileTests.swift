@@ -10,7 +10,7 @@ import Testing
 @Suite("evaluation.json")
 struct EvaluationFileTests {
   private func committed() throws -> String {
-    let url = HealthcareTests.root.appendingPathComponent("reports/healthcare-suppliers-2020/evaluation.json")
+    let url = Workbench.root.appendingPathComponent("reports/healthcare-suppliers-2020/evaluation.json")
     return try String(contentsOf: url, encoding: .utf8)
   }
 
@@ -55,10 +55,11 @@ struct EvaluationFileTests {
     }
     #expect(
       keys == [
-        "formatVersion", "resultsVersion", "comparison", "inputs", "model", "vendors", "performances", "screening",
-        "values", "ranking", "published", "findings",
+        "formatVersion", "resultsVersion", "comparison", "inputs", "model", "vendors", "performances", "facts",
+        "judgements", "screening",
+        "values", "ranking", "published", "notes", "findings",
       ])
-    #expect(!text.contains(HealthcareTests.root.path))
+    #expect(!text.contains(Workbench.root.path))
     #expect(!text.contains(Steelyard.version))
   }
 }

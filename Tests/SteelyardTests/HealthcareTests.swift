@@ -9,11 +9,9 @@ import Testing
 /// The shipped comparison of published data: Stević, Pamučar, Puška & Chatterjee (2020), 8 suppliers, 21 criteria.
 @Suite("Health-care suppliers 2020")
 struct HealthcareTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   private func evaluated() throws -> EvaluatedComparison {
-    let path = Self.root.appendingPathComponent("reports/healthcare-suppliers-2020").path
+    let path = Workbench.root.appendingPathComponent("reports/healthcare-suppliers-2020").path
     let input = try OpenedInput(at: path)
     #expect(input.messages.diagnostics.isEmpty)
     return try #require(try input.evaluate())
@@ -43,7 +41,7 @@ struct HealthcareTests {
     for place in evaluation.ranking.places {
       let file = try #require(evaluation.vendors.first { $0.id == place.vendor }?.file)
       let text = try String(
-        contentsOf: Self.root.appendingPathComponent("reports/healthcare-suppliers-2020/\(file)"), encoding: .utf8)
+        contentsOf: Workbench.root.appendingPathComponent("reports/healthcare-suppliers-2020/\(file)"), encoding: .utf8)
       // Without our own reader: the number that follows each criterion's id in the file.
       var score = 0.0
       for (index, weight) in weights.enumerated() {

@@ -21,7 +21,8 @@ extension Evaluating {
 
   func judgement(_ judgement: Assessment.Judgement) -> JudgementFacts {
     JudgementFacts(
-      vendor: judgement.vendor, criterion: judgement.criterion, evaluator: judgement.evaluator, score: judgement.score,
+      vendor: judgement.vendor, criterion: judgement.criterion, evaluator: judgement.evaluator,
+      score: judgement.score.value,
       sentence: judgement.sentence, evidence: judgement.evidence, source: judgement.source)
   }
 

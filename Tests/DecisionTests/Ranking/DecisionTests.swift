@@ -4,7 +4,7 @@ import Testing
 @Suite("Decision by additive value")
 struct DecisionTests {
   private func requirement(_ id: String, _ criterion: String, _ condition: Requirement.Condition) -> Requirement {
-    Requirement(id: id, criterion: criterion, condition: condition)
+    Requirement(id: id, subject: .leaf(criterion), condition: condition)
   }
 
   @Test("The score is the sum of weight times points, and each leaf says what it adds")

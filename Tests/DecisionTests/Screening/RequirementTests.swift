@@ -4,7 +4,7 @@ import Testing
 @Suite("Requirements")
 struct RequirementTests {
   private func result(_ condition: Requirement.Condition, _ cell: Cell) throws -> Requirement.Result {
-    try Requirement(id: "R1", criterion: "c", condition: condition).result(for: cell)
+    try Requirement(id: "R1", subject: .leaf("c"), condition: condition).result(for: cell)
   }
 
   private func interval(_ low: Double, _ high: Double) throws -> Interval { try Interval(low: low, high: high) }
@@ -64,7 +64,7 @@ struct RequirementTests {
 
   @Test("A distribution that is none is refused")
   func refusals() throws {
-    let requirement = Requirement(id: "R1", criterion: "c", condition: .atLeast(1))
+    let requirement = Requirement(id: "R1", subject: .leaf("c"), condition: .atLeast(1))
     #expect(
       refusal { () throws(Refusal) in
         try requirement.result(for: .distribution(.normal(mean: 0, deviation: -1)))

@@ -129,10 +129,10 @@ extension SplitMix64 {
   fileprivate mutating func requirement(_ id: String, on criteria: [RandomProblem.Criterion]) -> Requirement {
     let criterion = pick(criteria)
     if let words = criterion.form.words {
-      return Requirement(id: id, criterion: criterion.id, condition: .oneOf(Array(shuffled(words).prefix(2))))
+      return Requirement(id: id, subject: .leaf(criterion.id), condition: .oneOf(Array(shuffled(words).prefix(2))))
     }
     let limit = level(for: criterion.form)
     return Requirement(
-      id: id, criterion: criterion.id, condition: chance(0.5) ? .atLeast(limit) : .atMost(limit))
+      id: id, subject: .leaf(criterion.id), condition: chance(0.5) ? .atLeast(limit) : .atMost(limit))
   }
 }

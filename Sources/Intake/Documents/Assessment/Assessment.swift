@@ -21,7 +21,7 @@ package struct Assessment: Sendable {
     package let criterion: String
     package let evaluator: String
     /// 0…5 in halves.
-    package let score: Double
+    package let score: Quantity
     package let sentence: String
     package let evidence: String?
     package let source: SourceReference
@@ -30,7 +30,7 @@ package struct Assessment: Sendable {
   package struct Consensus: Sendable, Equatable {
     package let vendor: String
     package let criterion: String
-    package let score: Double
+    package let score: Quantity
     package let reason: String
     package let by: String?
     package let source: SourceReference

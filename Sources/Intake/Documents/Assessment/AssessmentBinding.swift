@@ -51,9 +51,9 @@ struct AssessmentBinding {
     guard let (vendor, leaf) = cell(entry), isJudged(leaf, entry), let evaluator, let sentence, let score else {
       return nil
     }
-    if evidence == nil, score > 2 {
+    if evidence == nil, score.value > 2 {
       entry.warning(
-        .judgementUnshown, "a score of \(score) without evidence", "score",
+        .judgementUnshown, "a score of \(score.text) without evidence", "score",
         help: "say what was seen, or score at most 2")
     }
     return Assessment.Judgement(
@@ -185,13 +185,13 @@ struct AssessmentBinding {
     return false
   }
 
-  private func score(_ entry: Fields) -> Double? {
+  private func score(_ entry: Fields) -> Quantity? {
     guard let score = entry.number("score") else { return nil }
     guard (0...5).contains(score.value), (2 * score.value).rounded() == 2 * score.value else {
       entry.error(.numberRange, "\(score.text) is no score", "score", help: "scores are 0 to 5 in whole or half points")
       return nil
     }
-    return score.value
+    return score
   }
 
   private func refuseDoubles(_ entries: [Fields], _ keys: [String]) {

@@ -85,16 +85,16 @@ struct PerformanceBinding {
   private func judged(_ vendor: String, _ criterion: String) -> (Cell, StatedPerformance.Origin) {
     let scores = assessment.judgements.filter { $0.vendor == vendor && $0.criterion == criterion }
     let consensus = assessment.consensus.first { $0.vendor == vendor && $0.criterion == criterion }
-    let sorted = scores.map(\.score).sorted()
-    if let low = sorted.first, let high = sorted.last, high - low >= 2, consensus == nil, let first = scores.first,
-      let file = assessmentFile
+    let sorted = scores.map(\.score).sorted { $0.value < $1.value }
+    if let low = sorted.first, let high = sorted.last, high.value - low.value >= 2, consensus == nil,
+      let first = scores.first, let file = assessmentFile
     {
       log.warning(
-        .judgementSpread, "the scores of \(vendor) on \(criterion) lie \(high - low) points apart",
-        at: file.span(at: first.source),
-        in: file, help: "agree on a score under consensus, with the reason; until then the middle one counts")
+        .judgementSpread, "the scores of \(vendor) on \(criterion) run from \(low.text) to \(high.text)",
+        at: file.span(at: first.source), in: file,
+        help: "agree on a score under consensus, with the reason; until then the middle one counts")
     }
-    guard let score = consensus?.score ?? median(sorted) else { return (.unanswered, .bid) }
+    guard let score = consensus?.score.value ?? median(sorted.map(\.value)) else { return (.unanswered, .bid) }
     return (.value(.number(score)), .panel(scores, consensus))
   }
 
