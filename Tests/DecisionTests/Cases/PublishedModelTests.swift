@@ -144,7 +144,7 @@ struct PublishedModelTests {
     }
   }
 
-  @Test("Removing or adding a provider changes no printed score by a bit")
+  @Test("Removing or adding a vendor changes no printed score by a bit")
   func irrelevantAlternative() throws {
     let published = try PublishedCase("rb-irrelevant-a")
     let complete = try PointsProblem(published)

@@ -59,7 +59,7 @@ struct PublishedWeightedSumTests {
 
   // `methods.md` section 6, rank reversal: winner before, and after the vendor named has gone.
   @Test(
-    "Removing a provider reverses the printed ranks, which is why scores are not decided by this method",
+    "Removing a vendor reverses the printed ranks, which is why scores are not decided by this method",
     arguments: [
       ("minmax", [[2, 8, 1], [6, 1, 3], [9, 3, 3], [1, 7, 2]], "v3", 0.585714, "v2", "v1", 0.562500),
       ("reciprocal_sum", [[4, 9, 5], [3, 1, 5], [7, 2, 2], [6, 3, 7]], "v1", 0.318356, "v2", "v3", 0.367384),

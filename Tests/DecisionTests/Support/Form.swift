@@ -83,8 +83,9 @@ extension SplitMix64 {
     case 0: return .linear(worst: worst, best: best)
     case 1: return .plateau(worst: worst, best: best)
     case 2: return .exponential(worst: worst, best: best, midPoints: pick([1, 30, 50, 50.1, 80, 99, number(1, 99)]))
-    case 3: return .exponentialByLevel(worst: worst, best: best, share: pick([0.5, number(0.08, 0.92)]))
-    case 4: return .logistic(worst: worst, best: best, steepness: number(0.01, 50), centre: number(0.05, 0.95))
+    case 3 where chance(0.3):
+      return .exponentialByLevel(worst: worst, best: best, share: pick([0.5, number(0.08, 0.92)]))
+    case 3, 4: return .logistic(worst: worst, best: best, steepness: number(0.01, 50), centre: number(0.05, 0.95))
     case 5: return .levels(words())
     case 6:
       let values = risingValues(integer(2...5))

@@ -33,11 +33,24 @@ extension Ranking {
   /// Every number of the result.
   var numbers: [Double] {
     let scores = standings.flatMap { standing in
-      [standing.score, standing.guaranteed, standing.expected, standing.best] + standing.contributions.map(\.points)
+      standing.scores + standing.contributions.map(\.points)
     }
     let cells = table.rows.flatMap { row in
       row.values.values.flatMap { [$0.guaranteed, $0.headline, $0.expected, $0.best] }
     }
     return scores + cells
   }
+
+  /// What a law prints when two rankings differ that must not.
+  func difference(from other: Ranking) -> String {
+    for (own, others) in zip(standings, other.standings) where own != others {
+      return "\(others.vendor) \(others.scores) became \(own.vendor) \(own.scores)"
+    }
+    return "\(other.order) \(other.ranks) became \(order) \(ranks)"
+  }
+}
+
+extension Ranking.Standing {
+  /// Headline, guaranteed, expected and best score.
+  var scores: [Double] { [score, guaranteed, expected, best] }
 }
