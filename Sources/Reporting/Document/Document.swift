@@ -17,20 +17,7 @@ package struct Section: Sendable, Equatable {
   package let title: Text
   /// What the section answers, in one line.
   package let question: String?
-  /// Draws what other sections say in figures; left out where nothing can be drawn.
-  package let isPicture: Bool
   package let blocks: [Block]
-
-  init(
-    id: String, shortTitle: String, title: Text, question: String?, isPicture: Bool = false, blocks: [Block]
-  ) {
-    self.id = id
-    self.shortTitle = shortTitle
-    self.title = title
-    self.question = question
-    self.isPicture = isPicture
-    self.blocks = blocks
-  }
 }
 
 /// The closed set of things a report is made of.
@@ -49,6 +36,9 @@ package enum Block: Sendable, Equatable {
   case table(Table)
   /// Side by side where there is room, else one below the other.
   case columns([Block], [Block])
+  /// Says again, or draws, what stands elsewhere: for pages, and left out of Markdown, where a changed value is to change
+  /// few lines.
+  case onPage([Block])
   /// Shown on demand on a screen, always open on paper.
   case folded(summary: Text, [Block])
 }

@@ -112,5 +112,6 @@ package enum JSONValue: Sendable, Equatable {
 /// The shortest decimal text that reads back as the same double; whole numbers without a point.
 package func shortestForm(of number: Double) -> String {
   if number == number.rounded(), number.magnitude < 1e15 { return String(Int64(number)) }
-  return number.description
+  let text = number.description
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -128,6 +128,7 @@ package enum HTMLRenderer: Renderer {
           columns.element("div") { column in for block in blocks { write(block, &column) } }
         }
       }
+    case .onPage(let blocks): for block in blocks { write(block, &html) }
     case .folded(let summary, let blocks):
       html.element("details", blocks.contains(where: isLong) ? [("class", "long")] : []) { details in
         details.element("summary") { write(summary, &$0) }

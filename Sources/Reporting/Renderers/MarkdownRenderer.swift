@@ -14,11 +14,13 @@ package enum MarkdownRenderer: Renderer {
     var blocks = ["# " + text(document.title)]
     if let subtitle = document.subtitle { blocks.append(text(subtitle)) }
     blocks.append(document.facts.map(text).joined(separator: " · "))
-    for (index, section) in document.sections.filter({ !$0.isPicture }).enumerated() {
+    for (index, section) in document.sections.enumerated() {
+      let content = section.blocks.map(block).filter { !$0.isEmpty }
+      if content.isEmpty { continue }
       // The first section is the answer; its title is said, not announced.
       blocks.append(index == 0 ? "**\(text(section.title))**" : "## " + text(section.title))
       if let question = section.question { blocks.append("*\(question)*") }
-      blocks += section.blocks.map(block)
+      blocks += content
     }
     blocks.append("<sub>\(text(document.footer))</sub>")
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -41,10 +43,13 @@ package enum MarkdownRenderer: Renderer {
     case .facts(let facts): facts.map { "- **\($0.term)**: " + text($0.detail) }.joined(separator: "\n")
     case .keyFigures(let figures):
       figures.map { "- \($0.label): **\(text($0.figure))** (\(text($0.explanation)))" }.joined(separator: "\n")
-    case .legend(let entries): entries.map { "**\($0.letter)** " + text($0.text) }.joined(separator: " · ")
+    // Bars of one colour have no segments to be named; what is left of the legend are the weights.
+    case .legend(let entries): "Weights: " + entries.map { text($0.text) }.joined(separator: " · ")
     case .heading(let title): "### " + title
     case .table(let table): self.table(table)
-    case .columns(let left, let right): (left + right).map(self.block).joined(separator: "\n\n")
+    case .columns(let left, let right):
+      (left + right).map(self.block).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case .onPage: ""
     case .folded(let summary, let blocks):
       "<details><summary>\(html(summary))</summary>\n\n" + blocks.map(self.block).joined(separator: "\n\n")
         + "\n\n</details>"
@@ -151,19 +156,4 @@ package enum MarkdownRenderer: Renderer {
 
   /// For the one place where HTML is written: a summary.
   private static func html(_ text: Text) -> String { escapedForHTML(text.plain) }
-}
-
-/// A path as a relative link: every byte that could end it, or make it anything but a path, is percent-encoded.
-func relativeLink(_ path: String) -> String {
-  let plain = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/".utf8)
-  let digits = Array("0123456789ABCDEF")
-  var link = ""
-  for byte in path.utf8 {
-    if plain.contains(byte) {
-      link.unicodeScalars.append(Unicode.Scalar(byte))
-    } else {
-      link += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }
-  }
-  return link
 }

@@ -22,7 +22,7 @@ enum CriteriaProfileSection: ReportSection {
     }
     return Section(
       id: "profile", shortTitle: "Criteria", title: "Criteria profile", question: "Where is each provider strong?",
-      isPicture: true, blocks: blocks)
+      blocks: [.onPage(blocks)])
   }
 
   private static func tables(_ indexed: IndexedEvaluation, _ places: [PlaceFacts], range: String) -> [Block] {

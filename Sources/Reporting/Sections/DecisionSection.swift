@@ -20,7 +20,7 @@ enum DecisionSection: ReportSection {
     let rest = knockedOut(indexed)
     return Section(
       id: "decision", shortTitle: "Decision", title: headline(indexed), question: nil,
-      blocks: places.isEmpty ? answer + rest : [.columns(answer, [.table(shortRanking(indexed))] + rest)])
+      blocks: places.isEmpty ? answer + rest : [.columns(answer, [.onPage([.table(shortRanking(indexed))])] + rest)])
   }
 
   // MARK: The answer

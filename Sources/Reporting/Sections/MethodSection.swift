@@ -15,7 +15,7 @@ enum MethodSection: ReportSection {
     return Section(
       id: "method", shortTitle: "Method", title: "Method and inputs",
       question: "Could somebody else get the same result?",
-      blocks: blocks + [.heading("Files"), .table(inputs(evaluation))])
+      blocks: blocks + [.onPage([.heading("Files"), .table(inputs(evaluation))])])
   }
 
   private static func facts(_ evaluation: Evaluation) -> [Fact] {
@@ -49,7 +49,7 @@ enum MethodSection: ReportSection {
       Fact(
         term: "Rounding",
         detail:
-          "Ranks follow the scores in full. Figures are rounded once, for print, a half away from zero; a difference shown is the difference of the figures shown."
+          "Ranks follow the scores in full. Figures are rounded once, for print, halves away from zero; a difference shown is the difference of the figures shown."
       ),
       Fact(
         term: "Date",

@@ -14,13 +14,14 @@ enum PublishedRankingsSection: ReportSection {
 
   private static func blocks(_ indexed: IndexedEvaluation, _ published: PublishedFacts) -> [Block] {
     let places = indexed.evaluation.ranking.places
-    let same = places.filter { place in
-      published.places.contains { $0.vendor == place.vendor && $0.rank == place.rank }
+    let ranks = places.compactMap { place in
+      published.places.first { $0.vendor == place.vendor }.map { (here: place.rank, there: $0.rank) }
     }
+    let same = ranks.count { $0.here == $0.there }
     let agreement: Text =
-      same.count == places.count
-      ? (places.count == 1 ? "The one place agrees" : "All \(places.count) places agree")
-      : "\(same.count) of \(places.count) places agree"
+      same == ranks.count && ranks.count > 1
+      ? "All \(ranks.count) places agree"
+      : "\(same) of \(figure: counted(ranks.count, "place")) \(figure: same == 1 ? "agrees" : "agree")"
     let rows = places.map { place in
       let other = published.places.first { $0.vendor == place.vendor }
       return Table.Row([

@@ -15,7 +15,9 @@ enum RankingSection: ReportSection {
     ]
     if indexed.areas.contains(where: { $0.shade == Palette.rest }) {
       blocks.append(
-        .paragraph("Only the heaviest criteria have a segment of their own. What each adds stands under Evidence."))
+        .onPage([
+          .paragraph("Only the heaviest criteria have a segment of their own. What each adds stands under Evidence.")
+        ]))
     }
     if isOpen {
       blocks.append(
@@ -33,7 +35,7 @@ enum RankingSection: ReportSection {
     let places = indexed.evaluation.ranking.places
     let isConditional = places.contains { !$0.open.isEmpty }
     var columns: [Table.Column] = [
-      .init("Rank", .number), .init("Provider"), .init("Score", .number), .init("What adds to it", .bar),
+      .init("Rank", .number), .init("Provider"), .init("Score", .number), .init("Of 100 points", .bar),
     ]
     if isOpen {
       columns += [.init("At least", .number), .init("At most", .number), .init("Places possible", .number)]

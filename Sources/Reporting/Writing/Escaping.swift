@@ -22,3 +22,19 @@ package func terminalText(_ text: String) -> String {
   }
   return result
 }
+
+/// A path as a relative link: every byte that could end it, or make it anything but a path, is percent-encoded. A slash
+/// in front would name another host or the root of this one, so it gets a dot.
+func relativeLink(_ path: String) -> String {
+  let plain = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/".utf8)
+  let digits = Array("0123456789ABCDEF")
+  var link = path.hasPrefix("/") ? "." : ""
+  for byte in path.utf8 {
+    if plain.contains(byte) {
+      link.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      link += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+    }
+  }
+  return link
+}

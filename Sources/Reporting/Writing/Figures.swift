@@ -2,10 +2,11 @@
 package enum Figures {
   /// `value` with a fixed number of decimals, 0 to 6: to the nearest of the exact binary value, a half away from zero.
   ///
-  /// That is what a script's `toFixed` does, so a page and a command agree. Zero never carries a sign.
+  /// That is what a script's `toFixed` does, so a page and a command agree. Zero never carries a sign. What has no room
+  /// for decimals in a double (beyond 2^53 of them) is written in its shortest form.
   package static func fixed(_ value: Double, _ decimals: Int) -> String {
     let units = roundedUnits(value, decimals)
-    guard units.magnitude < 1e15 else { return shortestForm(of: value) }
+    guard units.magnitude < 0x1p53 else { return shortestForm(of: value) }
     let whole = String(Int64(units.magnitude))
     let padded = String(repeating: "0", count: max(0, decimals + 1 - whole.count)) + whole
     let text = decimals == 0 ? padded : "\(padded.dropLast(decimals)).\(padded.suffix(decimals))"

@@ -74,8 +74,8 @@ enum HTMLTable {
     html.element(
       "svg",
       [
-        ("class", "bar"), ("width", "560"), ("height", "22"), ("font-size", "12"), ("role", "img"),
-        ("aria-label", bar.sentence.plain),
+        ("class", "bar"), ("width", "560"), ("height", "22"), ("fill", "#fff"), ("font-size", "12"),
+        ("text-anchor", "middle"), ("role", "img"), ("aria-label", bar.sentence.plain),
       ]
     ) { svg in
       svg.shape("rect", [("class", "track"), ("width", "100%"), ("height", "22"), ("fill", "#d5dbe2")])
@@ -96,10 +96,7 @@ enum HTMLTable {
   private static func name(_ segment: Bar.Segment, at middle: Double, _ svg: inout HTMLWriter) {
     guard segment.points >= roomForLetter.wide else { return }
     let small: [HTMLWriter.Attribute] = segment.points < roomForLetter.narrow ? [("class", "s")] : []
-    let place: [HTMLWriter.Attribute] = [
-      ("x", percent(middle)), ("y", "15"), ("text-anchor", "middle"), ("fill", "#fff"),
-    ]
-    svg.element("text", small + place) { text in
+    svg.element("text", small + [("x", percent(middle)), ("y", "15")]) { text in
       text.text(segment.letter)
       if segment.points >= roomForPoints { text.element("tspan", text: " " + Figures.points(segment.points)) }
     }

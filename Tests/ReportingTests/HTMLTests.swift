@@ -1,0 +1,90 @@
+import Digest
+import Foundation
+import Outsourcing
+@testable import Reporting
+import Testing
+
+@Suite struct HTMLTests {
+  @Test(arguments: [
+    ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("</script>", "&lt;/script&gt;"), ("&amp;", "&amp;amp;"), ("", ""),
+    ("Grüße 日本 🙂\u{202E}\u{0}", "Grüße 日本 🙂\u{202E}\u{0}"), ("a\nb", "a\nb"),
+  ])
+  func `Five characters are escaped and no other is touched`(text: String, html: String) {
+    #expect(escapedForHTML(text) == html)
+  }
+
+  @Test func `Texts and attributes are escaped, each once`() {
+    var writer = HTMLWriter()
+    writer.element("p", [("title", "\" onclick=\"x"), ("class", "a")]) { $0.text("1 < 2 & 3") }
+    writer.void("meta", [("content", "'>")])
+    writer.shape("rect", [("width", "5%")])
+    #expect(
+      writer.html == "<p title=\"&quot; onclick=&quot;x\" class=\"a\">1 &lt; 2 &amp; 3</p><meta content=\"&#39;&gt;\">"
+        + "<rect width=\"5%\"/>")
+  }
+
+  @Test func `Each kind of text is written as what it is`() {
+    var writer = HTMLWriter()
+    let source = SourceReference(file: "vendors/a b.xml", line: 7, column: 3)
+    HTMLRenderer.write("1 < 2 " + .quoted("<i>") + .strong("s") + .code("c&d") + .source(source), &writer)
+    #expect(
+      writer.html == "1 &lt; 2 <bdi>&lt;i&gt;</bdi><strong>s</strong><code>c&amp;d</code>"
+        + "<a href=\"vendors/a%20b.xml\">a b.xml:7</a>")
+  }
+
+  @Test(arguments: [
+    ("vendors/a1.xml", "vendors/a1.xml"), ("a b", "a%20b"), ("javascript:alert(1)", "javascript%3Aalert%281%29"),
+    ("//evil.example/x", ".//evil.example/x"), ("/etc/passwd", "./etc/passwd"), ("../../m.yaml", "../../m.yaml"),
+    ("ü\".xml", "%C3%BC%22.xml"), ("a?b#c", "a%3Fb%23c"), ("\\\\host\\x", "%5C%5Chost%5Cx"), ("a\nb", "a%0Ab"),
+  ])
+  func `A path becomes a link that stays in the folder's neighbourhood`(path: String, link: String) {
+    #expect(relativeLink(path) == link)
+  }
+
+  @Test func `The policy of a page holds the hash of each of its styles and lets nothing else in`() throws {
+    var sketch = Sketch.everything
+    sketch.title = "</style><script>\"\\ é\u{2028}"
+    let html = HTMLRenderer.render(try sketch.evaluation)
+    let policy = try #require(html.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)).output.1
+    let styles = html.matches(of: /<style>(.*?)<\/style>/.dotMatchesNewlines()).map { String($0.output.1) }
+    #expect(styles.count == 2)
+    for style in styles {
+      #expect(policy.contains("&#39;sha256-\(sha256Base64(Array(style.utf8)))&#39;"))
+    }
+    #expect(policy.hasPrefix("default-src &#39;none&#39;; style-src &#39;sha256-"))
+    #expect(!policy.contains("unsafe") && !policy.contains("*") && !policy.contains("script-src"))
+    #expect(styles[1].contains("content:\"\\3c \\2f style\\3e \\3c script\\3e \\22 \\5c \\20 \\e9 \\2028 \""))
+  }
+
+  @Test func `A page has no script, no handler and no style attribute`() throws {
+    let html = HTMLRenderer.render(try Sketch.everything.evaluation)
+    #expect(!html.contains("<script") && !html.contains(" style=\""))
+    #expect(html.firstMatch(of: /<[^>]*\son[a-z]+=/) == nil)
+    for link in html.matches(of: /(?:href|src)="([^"]*)"/) {
+      #expect(link.output.1.firstMatch(of: /^(#[a-z-]+|vendors\/[a-z]+\.(json|xml))$/) != nil, "\(link.output.1)")
+    }
+  }
+
+  @Test func `Each table of a page has a name of its own`() throws {
+    for sketch in [Sketch.everything, .size(providers: 20, criteria: 60)] {
+      let html = HTMLRenderer.render(try sketch.evaluation)
+      let labels = html.matches(of: /role="region" tabindex="0" aria-label="([^"]*)"/).map { String($0.output.1) }
+      #expect(labels.count > 5)
+      #expect(Set(labels).count == labels.count, "\(labels)")
+    }
+  }
+
+  @Test func `Every bar is told in words, and its segments end where the score does`() throws {
+    let html = HTMLRenderer.render(try Sketch.everything.evaluation)
+    #expect(
+      html.contains(
+        "aria-label=\"Alder &amp; Finch (fictional): 63.5 of 100 points, from Cost 29.5, Quality &amp; people 14.0 and Exit plan 20.0\""
+      ))
+    let bar = try #require(html.firstMatch(of: /from Cost 29\.5.*?<\/svg>/)).output
+    let ends = bar.matches(of: /x="([0-9.]+)%" width="([0-9.]+)%"/).compactMap { match in
+      Double(match.output.1).flatMap { start in Double(match.output.2).map { start + $0 } }
+    }
+    #expect(ends.count == 3)
+    #expect(abs((ends.last ?? 0) - 63.5) < 1e-9)
+  }
+}

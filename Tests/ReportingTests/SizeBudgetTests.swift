@@ -1,0 +1,41 @@
+import Foundation
+@testable import Reporting
+import Testing
+
+/// What a page may weigh (`report-design.md` 5), in bytes.
+@Suite struct SizeBudgetTests {
+  @Test func `The style is at most 16 kB`() {
+    #expect(Stylesheet.css.utf8.count <= 16_000)
+  }
+
+  @Test func `A page of 8 providers and 40 criteria is at most 170 kB`() throws {
+    #expect(try page(providers: 8, criteria: 40).utf8.count <= 170_000)
+  }
+
+  // The budget is for a shortlist; forty providers with a bar of 1 kB each get a third more.
+  @Test(arguments: [(8, 21, 80_000), (8, 40, 80_000), (3, 60, 80_000), (40, 5, 106_000)])
+  func `A page without its evidence is at most 80 kB`(providers: Int, criteria: Int, budget: Int) throws {
+    let html = try page(providers: providers, criteria: criteria)
+    let size = html.utf8.count - (try evidence(html)).utf8.count
+    #expect(size <= budget)
+  }
+
+  @Test(arguments: [(1, 5), (8, 21), (8, 40), (40, 5), (3, 60)])
+  func `Evidence takes at most 260 bytes a value`(providers: Int, criteria: Int) throws {
+    let evidence = try evidence(page(providers: providers, criteria: criteria))
+    #expect(evidence.utf8.count <= 260 * providers * criteria + 1_000 * providers)
+    let rows = evidence.matches(of: /\n<tr>.*?<\/tr>/).map(\.output)
+    #expect(rows.count == providers * criteria)
+    #expect(rows.allSatisfy { $0.utf8.count <= 260 })
+  }
+
+  private func page(providers: Int, criteria: Int) throws -> String {
+    HTMLRenderer.render(try Sketch.size(providers: providers, criteria: criteria).evaluation)
+  }
+
+  private func evidence(_ html: String) throws -> Substring {
+    let start = try #require(html.range(of: "<section id=\"evidence\"")?.lowerBound)
+    let end = try #require(html[start...].range(of: "</section>")?.upperBound)
+    return html[start..<end]
+  }
+}
