@@ -42,10 +42,12 @@ public struct OpenedInput: Sendable {
     switch content {
     case .comparison(let comparison):
       kind = .comparison
-      summary = "\(counted(comparison.bids.count, "bid")) on \(counted(comparison.model.leaves.count, "criterion", "criteria"))"
+      summary =
+        "\(counted(comparison.bids.count, "bid")) on \(counted(comparison.model.leaves.count, "criterion", "criteria"))"
     case .criteria(let model):
       kind = .criteria
-      summary = "\(counted(model.leaves.count, "criterion", "criteria")), \(counted(model.requirements.count, "must-have"))"
+      summary =
+        "\(counted(model.leaves.count, "criterion", "criteria")), \(counted(model.requirements.count, "must-have"))"
     case .vendor(let bid):
       kind = .vendor
       summary = "the bid of \(terminalText(bid.name)), \(counted(bid.answers.count, "answer"))"

@@ -9,6 +9,8 @@ package protocol SourceReader: Sendable {
 
 /// All syntaxes; one file each beside this one, compared with this list by a test.
 package enum SourceReaders {
+  static let emptyHelp = "check that this is the file you mean"
+
   package static let all: [any SourceReader.Type] = [JSONReader.self, XMLReader.self, YAMLReader.self]
 
   /// Reads a file: by the syntax its extension names, else by its first bytes (`formats.md` 1, rule 2).
@@ -26,8 +28,8 @@ package enum SourceReaders {
     }
     if file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       log.error(
-        .formatContainer, "this is a ZIP container, not a bid", at: .beginning, in: file,
-        help: "unpack it and name the XML or JSON file inside")
+        .formatContainer, "this is an office document or another ZIP archive, not a bid", at: .beginning, in: file,
+        help: "export it as XML or JSON, or unpack it and name the file inside")
       return nil
     }
     let first = file.bytes.first { !isBlank($0) }
@@ -38,7 +40,7 @@ package enum SourceReaders {
     }
     log.error(
       .formatUnknown, first == nil ? "the file is empty" : "the file is neither XML nor JSON", at: .beginning, in: file,
-      help: "name it .xml, .json or .yaml if it is one of them")
+      help: first == nil ? emptyHelp : "name it .xml, .json or .yaml if it is one of them")
     return nil
   }
 }

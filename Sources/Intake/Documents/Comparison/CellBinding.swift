@@ -42,7 +42,7 @@ struct CellBinding {
     guard leaf.unit == .ratio || share <= 1 else {
       error(
         .numberRange, "\(count.text) of \(of.text) is more than the whole", answer,
-        help: "`count` is the part of the cases meant, `of` all of them")
+        help: "count is the part of the cases meant, of is all of them")
       return nil
     }
     return .value(.number(factor * share))
@@ -53,7 +53,7 @@ struct CellBinding {
       let unit = leaf.unit.form == .money ? leaf.currency ?? "money" : leaf.unit.rawValue
       error(
         .numberForm, "\"\(shortened(word))\" is no plain number", answer,
-        help: "\(leaf.id) takes a number in \(unit), such as 1250.5; without one, give the state \"unanswered\"")
+        help: "\(leaf.id) takes a number in \(unit), written as 85.5; without one, give the state \"unanswered\"")
       return nil
     }
     let scale = levels.entries.map(\.label)
@@ -107,7 +107,10 @@ struct CellBinding {
   }
 
   private func unfit<Result>(_ answer: Answer, _ text: String) -> Result? {
-    error(.unitUnfit, text, answer, help: "state the value in \(leaf.unit.rawValue)")
+    let scale = (leaf.function as? Levels)?.entries.map(\.label).joined(separator: ", ")
+    error(
+      .unitUnfit, text, answer,
+      help: scale.map { "answer with one of \($0)" } ?? "state the value in \(leaf.unit.rawValue)")
     return nil
   }
 

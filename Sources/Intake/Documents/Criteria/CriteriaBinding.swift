@@ -52,7 +52,7 @@ struct CriteriaBinding {
     }
     if word != .neutral, missing.has("neutral_points") {
       missing.error(
-        .answerForm, "neutral_points has no effect with \(word.rawValue)", "neutral_points", help: "remove it")
+        .criterionValue, "neutral_points has no effect with \(word.rawValue)", "neutral_points", help: "remove it")
     }
     let notApplicable: CellPolicy.NotApplicable =
       switch word {
@@ -110,7 +110,7 @@ struct CriteriaBinding {
     }
     if let unit, (unit.form == .money) != entry.has("currency") {
       entry.error(
-        .priceNoCurrency,
+        unit.form == .money ? .priceNoCurrency : .criterionValue,
         unit.form == .money ? "a criterion in money needs a currency" : "only a criterion in money has a currency",
         unit.form == .money ? "unit" : "currency",
         help: unit.form == .money
@@ -122,7 +122,8 @@ struct CriteriaBinding {
     let direction = ValueFunctionBinding.direction(of: function)
     if let stated, let direction, stated != direction {
       entry.error(
-        .directionContradicts, "the direction says \(stated.rawValue), the anchors say \(direction.rawValue)",
+        .directionContradicts,
+        "the direction says \(stated == .max ? "more" : "less") is better, the anchors say \(direction == .max ? "more" : "less") is",
         "direction", help: "swap worst and best, or correct the direction")
     }
     guard let unit, let id, let title else { return nil }
