@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(
       name: "DecisionTests", dependencies: ["Decision"], resources: [.copy("Published")],
       swiftSettings: strict),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Decision", "Intake", "Outsourcing", "steelyard-tool"], exclude: ["Faults"],
+      swiftSettings: strict),
     .testTarget(
       name: "SteelyardTests", dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting", "Steelyard"],
       swiftSettings: strict),

@@ -97,7 +97,9 @@ struct SourceDocument {
     let namespaceWanted = DocumentKind(rawValue: near)?.namespace ?? ""
     log.error(
       .formatUnknown, "the root element <\(shortened(local))> \(place) is no document of ours", at: span, in: file,
-      help: "a file of ours begins with <\(near) xmlns=\"\(namespaceWanted)\" version=\"1.0\" …>")
+      help:
+        "\(near == local ? "write" : "a file of ours begins with") <\(near) xmlns=\"\(namespaceWanted)\" version=\"1.0\" …>"
+    )
     return nil
   }
 

@@ -35,16 +35,16 @@ extension Fields {
     }
   }
 
-  /// Numbers under names the author chooses, in the order of the file.
-  func numbersByName(_ key: String) -> [(name: String, value: Quantity)] {
+  /// Numbers under names the author chooses, in the order of the file; nil after an error.
+  func numbersByName(_ key: String) -> [(name: String, value: Quantity)]? {
     guard let member = member(key) else { return [] }
     guard case .record(let entries) = member.value.content else {
       error(
         .shapeRecord, "names with a number each are expected under \"\(key)\", not \(member.value.kindInWords)", key,
         help: "write each word with its number, such as yes: 100")
-      return []
+      return nil
     }
-    return entries.compactMap { entry in
+    let numbers = entries.compactMap { entry -> (name: String, value: Quantity)? in
       guard let scalar = plainScalar(entry.value) else {
         log.error(
           .numberForm, "\(entry.value.kindInWords) stands where a number is expected", at: entry.value.span, in: file,
@@ -53,6 +53,7 @@ extension Fields {
       }
       return quantity(scalar, at: entry.value.span).map { (entry.name, $0) }
     }
+    return numbers.count == entries.count ? numbers : nil
   }
 
   /// Texts under names the author chooses, in the order of the file.
@@ -80,9 +81,10 @@ extension Fields {
     member(key).flatMap { plainScalar($0.value) }?.text
   }
 
-  /// A list of pairs of numbers; in XML each is an element with the two numbers as its text.
-  func numberPairs(_ key: String) -> [(Quantity, Quantity)] {
-    items(key, item: "pair").compactMap { node in
+  /// A list of pairs of numbers, in XML each an element with the two numbers as its text; nil after an error.
+  func numberPairs(_ key: String) -> [(Quantity, Quantity)]? {
+    let nodes = items(key, item: "pair")
+    let pairs = nodes.compactMap { node -> (Quantity, Quantity)? in
       let pair = pairParts(node)
       guard pair.count == 2 else {
         log.error(
@@ -93,6 +95,7 @@ extension Fields {
       let numbers = pair.compactMap { quantity($0.scalar, at: $0.span) }
       return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
     }
+    return pairs.count == nodes.count ? pairs : nil
   }
 
   private func pairParts(_ node: SourceNode) -> [(scalar: SourceNode.Scalar, span: Span)] {
@@ -119,13 +122,14 @@ extension Fields {
           .keyUnknown, "\"\(key)\" holds \"\(item)\" elements only, no \(what)", at: child.nameSpan, in: file,
           help: child.name == "note"
             ? "remove the text between the tags"
-            : Spelling.nearest(to: child.name, among: [item]).map { "did you mean \"\($0)\"?" } ?? "remove it")
+            : Spelling.nearest(to: child.name, among: [item]).map { "did you mean \"\($0)\"?" }
+              ?? "put it into the list of its own name")
         return nil
       }
     default:
       error(
         .shapeList, "\(member.value.kindInWords) stands where the list \"\(key)\" is expected", key,
-        help: "put it in square brackets, or write one item a line with a dash")
+        help: node.element == nil ? "put it in square brackets" : "write one element <\(item)> for each")
       return []
     }
   }

@@ -35,8 +35,7 @@ extension Fields {
     guard let number = number(key) else { return nil }
     guard number.value >= low, number.value <= high else {
       error(
-        .numberRange, "\"\(key)\" cannot be \(number.text)", key,
-        help: high == .infinity ? "it is at least \(Int(low))" : "it lies between \(Int(low)) and \(Int(high))")
+        .numberRange, "\(number.text) is out of range for \"\(key)\"", key, help: boundsInWords(low...high))
       return nil
     }
     return number
@@ -45,7 +44,11 @@ extension Fields {
   func date(_ key: String) -> CalendarDate? {
     guard let text = text(key) else { return nil }
     guard let date = CalendarDate(text) else {
-      error(.dateForm, "\"\(shortened(text))\" is no day of the calendar", key, help: "write it as YYYY-MM-DD")
+      let digits = text.utf8.filter { (0x30...0x39).contains($0) }.count
+      let isForm = text.utf8.count == 10 && digits == 8 && text.split(separator: "-").map(\.count) == [4, 2, 2]
+      error(
+        .dateForm, "\"\(shortened(text))\" is no day of the calendar", key,
+        help: isForm ? "check the month and the day" : "write it as YYYY-MM-DD")
       return nil
     }
     return date
@@ -113,20 +116,30 @@ extension Fields {
   func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice?
   where Choice.RawValue == String {
     guard let text = text(key) else { return nil }
-    return word(text, type, at: span(key))
+    return word(text, type, at: span(key), of: key)
   }
 
-  func word<Choice: RawRepresentable & CaseIterable>(_ text: String, _ type: Choice.Type, at span: Span) -> Choice?
-  where Choice.RawValue == String {
+  /// One of the words a key can have.
+  func word<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, _ type: Choice.Type, at span: Span, of key: String
+  ) -> Choice? where Choice.RawValue == String {
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map(\.rawValue)
-    let code: DiagnosticCode = type == Unit.self ? .unitUnknown : .choiceUnknown
+    let isUnit = type == Unit.self
+    let near = Spelling.nearest(to: text, among: known) ?? (isUnit ? Self.unitSigns[text.lowercased()]?.rawValue : nil)
     log.error(
-      code, "\"\(shortened(text))\" is not known here", at: span, in: file,
-      help: Spelling.nearest(to: text, among: known).map { "did you mean \"\($0)\"?" }
-        ?? "known are \(known.joined(separator: ", "))")
+      isUnit ? .unitUnknown : .choiceUnknown,
+      isUnit ? "\"\(shortened(text))\" is no unit" : "\"\(key)\" cannot be \"\(shortened(text))\"", at: span, in: file,
+      help: near.map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))")
     return nil
   }
+
+  /// What people write for a unit elsewhere; asked back, never read.
+  private static let unitSigns: [String: Unit] = [
+    "%": .percent, "pct": .percent, "s": .seconds, "sec": .seconds, "min": .minutes, "h": .hours, "hrs": .hours,
+    "d": .days, "mo": .months, "y": .years, "yr": .years, "pcs": .count, "number": .count, "euro": .money,
+    "eur": .money,
+  ]
 
   func truth(_ key: String) -> Bool? {
     guard let scalar = scalar(key) else { return nil }
@@ -136,8 +149,10 @@ extension Fields {
       return false
     default:
       error(
-        .choiceUnknown, "\"\(shortened(scalar.text))\" is neither true nor false", key,
-        help: "write true or false, without quotes in JSON and YAML")
+        .choiceUnknown,
+        scalar.form == .string
+          ? "a text stands where \"\(key)\" needs true or false"
+          : "\"\(shortened(scalar.text))\" is neither true nor false", key, help: "write true or false, without quotes")
       return nil
     }
   }
@@ -205,7 +220,7 @@ extension Fields {
       case .range:
         log.error(
           .numberRange, "\(shortened(scalar.text)) is too large or too long to be kept exactly", at: span,
-          in: file, help: "at most 9007199254740992 and 100 digits are read")
+          in: file, help: "numbers below 9007199254740992 with up to 100 digits are read")
       }
       return nil
     }
@@ -238,4 +253,17 @@ extension Fields {
     }
     return text
   }
+}
+
+/// Bounds of a number for a message.
+func boundsInWords(_ range: ClosedRange<Double>) -> String {
+  range.upperBound == .infinity
+    ? "it is at least \(numberInWords(range.lowerBound))"
+    : "it lies between \(numberInWords(range.lowerBound)) and \(numberInWords(range.upperBound))"
+}
+
+/// A computed number for a message: without the last digits of binary arithmetic, and without a point if it is whole.
+func numberInWords(_ number: Double) -> String {
+  let rounded = (number * 1_000_000).rounded() / 1_000_000
+  return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
 }

@@ -48,7 +48,7 @@ struct Fields {
     for key in shape.keys where key.isRequired && !has(key.name) {
       log.error(
         .keyMissing, "\(shape.name) needs \"\(key.name)\"", at: node.span, in: file,
-        help: "add \"\(key.name)\": \(key.meaning)")
+        help: "add \"\(key.name)\": \(key.gist)")
     }
   }
 
@@ -68,8 +68,8 @@ struct Fields {
   private func unknownKeyHelp(_ name: String) -> String {
     let known = shape.keys.map(\.name)
     if name == "note", node.element != nil { return "remove the text between the tags" }
-    return Spelling.nearest(to: name, among: known).map { "did you mean \"\($0)\"?" }
-      ?? "known are \(known.joined(separator: ", "))"
+    if let near = Spelling.nearest(to: name, among: known) { return "did you mean \"\(near)\"?" }
+    return "\(shape.remark.map { "\($0); " } ?? "")known are \(known.joined(separator: ", "))"
   }
 
   func has(_ key: String) -> Bool { member(key) != nil }

@@ -4,11 +4,14 @@ package struct Shape: Sendable {
   package let name: String
   package let meaning: String
   package let keys: [Key]
+  /// What somebody is told who looks for something else here.
+  package let remark: String?
 
-  package init(_ name: String, _ meaning: String, _ keys: [Key]) {
+  package init(_ name: String, _ meaning: String, _ keys: [Key], remark: String? = nil) {
     self.name = name
     self.meaning = meaning
     self.keys = keys
+    self.remark = remark
   }
 
   package struct Key: Sendable {
@@ -17,6 +20,14 @@ package struct Shape: Sendable {
     package let isRequired: Bool
     /// One or two sentences: meaning, unit, default.
     package let meaning: String
+
+    /// The first sentence of the meaning, to follow a colon.
+    var gist: String {
+      let sentence = meaning.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? meaning
+      let plain = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+      let isAcronym = plain.dropFirst().first?.isUppercase ?? false
+      return isAcronym ? plain : plain.prefix(1).lowercased() + plain.dropFirst()
+    }
 
     package static func required(_ name: String, _ form: Form, _ meaning: String) -> Key {
       Key(name: name, form: form, isRequired: true, meaning: meaning)

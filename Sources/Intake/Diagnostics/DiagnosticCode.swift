@@ -42,6 +42,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case limitSize = "limit.size"
   case limitTag = "limit.tag"
   case methodRefused = "method.refused"
+  case nameLookAlike = "name.look-alike"
   case numberForm = "number.form"
   case numberRange = "number.range"
   case parameterUnknown = "parameter.unknown"

@@ -17,7 +17,9 @@ package enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason()) }
-    guard path == "-" || status.st_mode & S_IFMT == S_IFREG else { throw .unreadable("it is no ordinary file") }
+    guard path == "-" || status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is no ordinary file")
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), limit) + 1)
     var buffer = [UInt8](repeating: 0, count: 256 << 10)

@@ -6,6 +6,13 @@
 package enum CSVReader: SourceReader {
   package static let extensions = ["csv"]
 
+  /// True if the first line could be the header of a bid form; asked only of files whose name says nothing.
+  static func seemsForm(_ file: SourceFile) -> Bool {
+    let line = file.bytes.prefix { $0 != UInt8(ascii: "\n") }.prefix(2000)
+    let words = String(decoding: line, as: UTF8.self).lowercased().split { !$0.isLetter }
+    return words.contains("vendor") && words.contains("criterion")
+  }
+
   package static func read(_ file: SourceFile, log: DiagnosticLog) -> SourceNode? {
     guard Encoding.isSingleByte(file, log: log) else { return nil }
     if let fault = Encoding.firstFault(in: file.bytes) {

@@ -34,7 +34,7 @@ struct JSONParser {
   mutating func document() -> SourceNode? {
     do {
       skipBlanks()
-      guard position < bytes.count else { throw fault("the file is empty") }
+      guard position < bytes.count else { throw fault("the file is empty", help: SourceReaders.emptyHelp) }
       let node = try value(depth: 1)
       skipBlanks()
       guard position == bytes.count else {
@@ -176,9 +176,13 @@ struct JSONParser {
   }
 
   private func noName() -> Stop {
-    let isQuoted = peek() == UInt8(ascii: "'")
-    return fault(
-      "a name in double quotes is expected", help: isQuoted ? "use double quotes" : "write \"name\": value")
+    let help =
+      switch peek() {
+      case UInt8(ascii: "'"): "use double quotes"
+      case UInt8(ascii: "/"), UInt8(ascii: "#"): "JSON has no comments; delete it"
+      default: "write \"name\": value"
+      }
+    return fault("a name in double quotes is expected", help: help)
   }
 
   private func unfinished(_ what: String, _ start: Int) -> Stop {

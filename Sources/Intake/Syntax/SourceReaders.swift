@@ -9,6 +9,8 @@ package protocol SourceReader: Sendable {
 
 /// All syntaxes; one file each beside this one, compared with this list by a test.
 package enum SourceReaders {
+  static let emptyHelp = "check that this is the file you mean"
+
   package static let all: [any SourceReader.Type] = [
     CSVReader.self, JSONReader.self, XMLReader.self, YAMLReader.self,
   ]
@@ -28,8 +30,8 @@ package enum SourceReaders {
     }
     if file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       log.error(
-        .formatContainer, "this is a ZIP container, not a bid", at: .beginning, in: file,
-        help: "unpack it and name the XML or JSON file inside")
+        .formatContainer, "this is an office document or another ZIP archive, not a bid", at: .beginning, in: file,
+        help: "export it as XML or JSON, or unpack it and name the file inside")
       return nil
     }
     let first = file.bytes.first { !isBlank($0) }
@@ -38,10 +40,11 @@ package enum SourceReaders {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       return JSONReader.read(file, log: log)
     }
-    guard first == nil else { return CSVReader.read(file, log: log) }
+    if CSVReader.seemsForm(file) { return CSVReader.read(file, log: log) }
     log.error(
-      .formatUnknown, "the file is empty", at: .beginning, in: file,
-      help: "name it .xml, .json, .csv or .yaml if it is to be one of them")
+      .formatUnknown, first == nil ? "the file is empty" : "the file is neither XML, JSON nor a CSV form",
+      at: .beginning, in: file,
+      help: first == nil ? emptyHelp : "name it .xml, .json, .csv or .yaml if it is one of them")
     return nil
   }
 }

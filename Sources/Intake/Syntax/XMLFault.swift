@@ -12,8 +12,8 @@ struct XMLFault {
     self.help = help
   }
 
-  /// `tag` is the start tag that was being read, if it was one.
-  init(_ error: xmlError, in file: SourceFile, tag: XMLTags.Tag?) {
+  /// `tag` is the start tag that was being read, if it was one; `isOpen` says that an element was still open.
+  init(_ error: xmlError, in file: SourceFile, tag: XMLTags.Tag?, isOpen: Bool) {
     // The parser stands behind what it has just read. Its own column counts bytes in some places and characters in
     // others, the number of bytes it has taken is exact.
     let taken = error.ctxt.map { xmlByteConsumed($0.assumingMemoryBound(to: xmlParserCtxt.self)) } ?? 0
@@ -58,15 +58,18 @@ struct XMLFault {
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
       text = "this character is not allowed in XML"
       help = "delete it"
-    case XML_ERR_DOCUMENT_END where here == file.bytes.count:
+    case XML_ERR_DOCUMENT_END where isOpen || here == file.bytes.count:
       text = here == 0 ? "the file is empty" : "the file ends before its root element is closed"
-      help = "check that the file is complete"
+      help = here == 0 ? SourceReaders.emptyHelp : "check that the file is complete"
     case XML_ERR_DOCUMENT_END:
       text = "something follows the end of the root element"
       help = "delete it; a file has one root element"
     case XML_ERR_DOCUMENT_EMPTY:
       text = "an XML file begins with <"
-      help = "check that this is the file you mean"
+      help = SourceReaders.emptyHelp
+    case XML_ERR_HYPHEN_IN_COMMENT:
+      text = "-- stands in a comment"
+      help = "write a single dash"
     case XML_ERR_GT_REQUIRED, XML_ERR_SPACE_REQUIRED, XML_ERR_NAME_REQUIRED:
       text = "the tag is not well-formed here"
       help = "separate attributes by blanks, write name=\"value\", and end the tag with >"
@@ -76,7 +79,7 @@ struct XMLFault {
     default:
       let message = Self.word(error.message).split(separator: "\n").first.map(String.init)
       text = message.map { "the XML is malformed: \($0)" } ?? "the XML is malformed"
-      help = nil
+      help = "correct it, or export the file again"
     }
   }
 

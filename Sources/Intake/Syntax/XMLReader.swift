@@ -198,11 +198,11 @@ private final class XMLTreeBuilder {
     let isNamespaceFault =
       error.domain == Int32(XML_FROM_NAMESPACE.rawValue) && !relativeNamespace.contains(UInt32(error.code))
     guard fault == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue || isNamespaceFault else { return }
-    fault = XMLFault(error, in: file, tag: started < tags.tags.count ? tags.tags[started] : nil)
+    fault = XMLFault(error, in: file, tag: started < tags.tags.count ? tags.tags[started] : nil, isOpen: !stack.isEmpty)
   }
 
   func fail(_ text: String) {
-    if fault == nil { fault = XMLFault(text: text, span: .beginning, help: nil) }
+    if fault == nil { fault = XMLFault(text: text, span: .beginning, help: "export the file again") }
   }
 
   private func string(_ text: UnsafePointer<xmlChar>?) -> String {

@@ -27,7 +27,7 @@ package enum YAMLReader: SourceReader {
       // A plain scalar is text, whatever it looks like: the walk below takes the text and never the tag.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let node = try parser.singleRoot() else {
-        log.error(.syntaxYAML, "the file is empty", at: .beginning, in: file)
+        log.error(.syntaxYAML, "the file is empty", at: .beginning, in: file, help: SourceReaders.emptyHelp)
         return nil
       }
       var walk = YAMLWalk(file: file, log: log)
@@ -41,6 +41,9 @@ package enum YAMLReader: SourceReader {
 
   private static func report(_ error: any Error, _ text: String, in file: SourceFile, log: DiagnosticLog) {
     switch error as? YamlError {
+    case .scanner(let context?, let problem, _, _) where problem.hasPrefix("found unexpected end of stream"):
+      // Of a text that does not end, the beginning is what has to be found.
+      report(problem, at: file.offset(line: context.mark.line, column: context.mark.column), in: file, log: log)
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       report(problem, at: file.offset(line: mark.line, column: mark.column), in: file, log: log)
@@ -58,7 +61,7 @@ package enum YAMLReader: SourceReader {
       let index = text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex) ?? text.startIndex
       report(problem, at: text.utf8.distance(from: text.startIndex, to: index), in: file, log: log)
     default:
-      log.error(.syntaxYAML, "the YAML cannot be read", at: .beginning, in: file)
+      log.error(.syntaxYAML, "the YAML cannot be read", at: .beginning, in: file, help: SourceReaders.emptyHelp)
     }
   }
 
@@ -66,7 +69,7 @@ package enum YAMLReader: SourceReader {
     let known = hints.first { problem.hasPrefix($0.problem) }
     log.error(
       known?.code ?? .syntaxYAML, known?.text ?? "the YAML cannot be read: \(shortened(problem))",
-      at: Span(offset, offset + 1), in: file, help: known?.help)
+      at: Span(offset, offset + 1), in: file, help: known?.help ?? "put a text with special characters in quotes")
   }
 
   private struct Hint {
@@ -133,13 +136,9 @@ private struct YAMLWalk {
     switch node {
     case .scalar(let scalar):
       let form: SourceNode.Scalar.Form = scalar.style == .plain || scalar.style == .any ? .plain : .string
-      let length = scalar.string.utf8.count
-      let open = form == .string && scalar.style != .literal && scalar.style != .folded ? 1 : 0
-      if form == .plain, ["", "~", "null"].contains(scalar.string) {
-        return SourceNode(.null, at: Span(start, start + max(1, length)))
-      }
-      return SourceNode(
-        .scalar(.init(text: scalar.string, form: form)), at: Span(start, start + length + 2 * open))
+      let span = Span(start, max(start + 1, end(of: scalar, from: start)))
+      if form == .plain, ["", "~", "null"].contains(scalar.string) { return SourceNode(.null, at: span) }
+      return SourceNode(.scalar(.init(text: scalar.string, form: form)), at: span)
     case .sequence(let items):
       return SourceNode(
         .list(items.map { converted($0, depth: depth + 1) }), at: Span(start, start + 1))
@@ -150,6 +149,17 @@ private struct YAMLWalk {
       refuse(.yamlFeature, "an alias is not read", start, help: "write the value itself")
       return SourceNode(.null, at: Span(start, start + 1))
     }
+  }
+
+  private func end(of scalar: Node.Scalar, from start: Int) -> Int {
+    guard scalar.style == .doubleQuoted || scalar.style == .singleQuoted, start < file.bytes.count else {
+      return start + scalar.string.utf8.count
+    }
+    var end = start + 1
+    while end < file.bytes.count, file.bytes[end] != file.bytes[start] {
+      end += file.bytes[end] == UInt8(ascii: "\\") && scalar.style == .doubleQuoted ? 2 : 1
+    }
+    return min(end + 1, file.bytes.count)
   }
 
   private mutating func member(_ key: Node, _ value: Node, depth: Int) -> SourceNode.Member? {

@@ -3,13 +3,13 @@ package struct Quantity: Sendable, Hashable {
   package let text: String
   package let value: Double
 
-  /// Largest magnitude that is read; beyond it a double no longer holds every whole number.
-  package static let largest = 9_007_199_254_740_992.0
+  /// Magnitudes below this are read; from it on a double no longer holds every whole number.
+  package static let limit = 9_007_199_254_740_992.0
 
   package enum Fault: Error, Equatable {
     /// Not `-?[0-9]+(\.[0-9]+)?`.
     case form
-    /// Beyond ``largest``, or more digits than a decimal of a bid can mean (100).
+    /// At ``limit`` or beyond, or more digits than a decimal of a bid can mean (100).
     case range
   }
 
@@ -28,7 +28,7 @@ package struct Quantity: Sendable, Hashable {
       }
     }
     guard digits > 0, afterPoint != 0 else { throw .form }
-    guard digits <= 100, let value = Double(text), value.magnitude <= Self.largest else { throw .range }
+    guard digits <= 100, let value = Double(text), value.magnitude < Self.limit else { throw .range }
     self.text = text
     self.value = value
   }

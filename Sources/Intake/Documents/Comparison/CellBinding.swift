@@ -73,7 +73,7 @@ struct CellBinding {
     guard target.unit == .ratio || target.unit == .percentPerYear || share <= 1 else {
       error(
         .numberRange, "\(count.text) of \(of.text) is more than the whole", answer,
-        help: "`count` is the part of the cases meant, `of` all of them")
+        help: "count is the part of the cases meant, of is all of them")
       return nil
     }
     return .value(.number(factor * share))
@@ -84,7 +84,7 @@ struct CellBinding {
       let unit = target.unit.form == .money ? target.currency ?? "money" : target.unit.rawValue
       error(
         .numberForm, "\"\(shortened(word))\" is no plain number", answer,
-        help: "\(target.id) takes a number in \(unit), such as 1250.5; without one, give the state \"unanswered\"")
+        help: "\(target.id) takes a number in \(unit), written as 85.5; without one, give the state \"unanswered\"")
       return nil
     }
     guard scale.contains(word) else {
@@ -139,7 +139,10 @@ struct CellBinding {
   }
 
   private func unfit<Result>(_ answer: Answer, _ text: String) -> Result? {
-    error(.unitUnfit, text, answer, help: "state the value in \(target.unit.rawValue)")
+    let scale = target.words?.joined(separator: ", ")
+    error(
+      .unitUnfit, text, answer,
+      help: scale.map { "answer with one of \($0)" } ?? "state the value in \(target.unit.rawValue)")
     return nil
   }
 

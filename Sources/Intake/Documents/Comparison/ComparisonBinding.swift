@@ -25,6 +25,7 @@ struct ComparisonBinding {
     let listed = fields.words("bids", item: "bid")
     let opened = bids(listed, inputs: &inputs)
     refuseDoubleVendors(opened)
+    warnOfLookAlikes(opened)
     // A bid that could not be read is no unknown vendor.
     let vendors = opened.count == listed.count ? opened.map(\.bid.id) : nil
     let published = published(vendors: vendors)
@@ -61,14 +62,21 @@ struct ComparisonBinding {
 
   // MARK: The bids
 
+  private struct OpenedBid {
+    let bid: Bid
+    let file: SourceFile
+    /// Where the vendor's name stands.
+    let name: Span
+  }
+
   private func bids(
     _ listed: [(text: String, span: Span)], inputs: inout [Comparison.InputFile]
-  ) -> [(bid: Bid, file: SourceFile)] {
+  ) -> [OpenedBid] {
     if fields.isEmptyList("bids") {
       fields.error(.bidsNone, "no bid is listed", "bids", help: "list the vendor files, such as vendors/acme.xml")
     }
     var seen: [String: Span] = [:]
-    var opened: [(bid: Bid, file: SourceFile)] = []
+    var opened: [OpenedBid] = []
     for (path, span) in listed {
       let normal = Path.normalised(path)
       if let first = seen[normal] {
@@ -80,7 +88,8 @@ struct ComparisonBinding {
       seen[normal] = span
       guard let document = open(path, at: span, expected: .vendor) else { continue }
       inputs.append(input(document.file, .vendor))
-      if let bid = VendorBinding(document, log: log)?.bid() { opened.append((bid, document.file)) }
+      guard let binding = VendorBinding(document, log: log), let bid = binding.bid() else { continue }
+      opened.append(OpenedBid(bid: bid, file: document.file, name: binding.nameSpan))
     }
     warnOfUnlisted(Set(seen.keys))
     return opened
@@ -102,15 +111,30 @@ struct ComparisonBinding {
     }
   }
 
-  private func refuseDoubleVendors(_ opened: [(bid: Bid, file: SourceFile)]) {
+  private func refuseDoubleVendors(_ opened: [OpenedBid]) {
     var seen: [String: Bid] = [:]
-    for (bid, file) in opened.sorted(by: { bytesPrecede($0.file.path, $1.file.path) }) {
+    for entry in opened.sorted(by: { bytesPrecede($0.file.path, $1.file.path) }) {
+      let (bid, file) = (entry.bid, entry.file)
       if let first = seen[bid.id.lowercased()] {
         log.error(
           .idDuplicate, "the vendor id \"\(bid.id)\" is used by two files", at: file.span(at: bid.source), in: file,
           help: "the other one is \(first.source.text); give each vendor its own id")
       } else {
         seen[bid.id.lowercased()] = bid
+      }
+    }
+  }
+
+  private func warnOfLookAlikes(_ opened: [OpenedBid]) {
+    var seen: [String: Bid] = [:]
+    for entry in opened.sorted(by: { bytesPrecede($0.file.path, $1.file.path) }) {
+      let skeleton = LookAlike.skeleton(of: entry.bid.name)
+      if let first = seen[skeleton] {
+        log.warning(
+          .nameLookAlike, "the name \"\(shortened(entry.bid.name))\" looks like that of \(first.id)", at: entry.name,
+          in: entry.file, help: "the other one is in \(first.source.file); make sure that they are two vendors")
+      } else {
+        seen[skeleton] = entry.bid
       }
     }
   }
@@ -174,6 +198,12 @@ struct ComparisonBinding {
 
   // MARK: Files
 
+  private func nearestFile(to path: String) -> String? {
+    let beside = Path.folder(of: path)
+    let names = FileSystem.names(in: Path.join(folder, beside))
+    return Spelling.nearest(to: Path.name(of: path), among: names).map { "did you mean \(Path.join(beside, $0))?" }
+  }
+
   /// Opens a file the comparison names; nil after an error at the place that names it.
   private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
     let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
@@ -191,9 +221,7 @@ struct ComparisonBinding {
       log.error(
         error == .tooLarge ? .limitSize : .fileUnreadable, "\(shortened(normal)) \(error.inWords)", at: span,
         in: fields.file,
-        help: Spelling.nearest(
-          to: Path.name(of: normal), among: FileSystem.names(in: Path.join(folder, Path.folder(of: normal)))
-        ).map { "did you mean \(Path.join(Path.folder(of: normal), $0))?" } ?? "correct the path")
+        help: error == .notFound ? nearestFile(to: normal) ?? "correct the path" : "name a file that can be read")
       return nil
     }
     let file = SourceFile(path: normal, bytes: bytes)
@@ -202,8 +230,8 @@ struct ComparisonBinding {
     else { return nil }
     guard document.kind == expected else {
       log.error(
-        .formatUnexpected, "this is a \(document.kind.rawValue) file, not a \(expected.rawValue) file",
-        at: node.span, in: file, help: "\(fields.file.path) names it where a \(expected.rawValue) file belongs")
+        .formatUnexpected, "\(shortened(normal)) is a \(document.kind.rawValue) file, not a \(expected.rawValue) file",
+        at: span, in: fields.file, help: "the model stands under model, vendor files under bids")
       return nil
     }
     return document

@@ -58,7 +58,7 @@ struct CriteriaBinding {
     }
     if word != .neutral, missing.has("neutral_points") {
       missing.error(
-        .answerForm, "neutral_points has no effect with \(word.rawValue)", "neutral_points", help: "remove it")
+        .criterionValue, "neutral_points has no effect with \(word.rawValue)", "neutral_points", help: "remove it")
     }
     let notApplicable: CellPolicy.NotApplicable =
       switch word {
@@ -135,7 +135,7 @@ struct CriteriaBinding {
     }
     if let unit, (unit.form == .money) != entry.has("currency") {
       entry.error(
-        .priceNoCurrency,
+        unit.form == .money ? .priceNoCurrency : .criterionValue,
         unit.form == .money ? "a criterion in money needs a currency" : "only a criterion in money has a currency",
         unit.form == .money ? "unit" : "currency",
         help: unit.form == .money
@@ -147,7 +147,8 @@ struct CriteriaBinding {
     let direction = ValueFunctionBinding.direction(of: function)
     if let stated, let direction, stated != direction {
       entry.error(
-        .directionContradicts, "the direction says \(stated.rawValue), the anchors say \(direction.rawValue)",
+        .directionContradicts,
+        "the direction says \(stated == .max ? "more" : "less") is better, the anchors say \(direction == .max ? "more" : "less") is",
         "direction", help: "swap worst and best, or correct the direction")
     }
     let (kind, evidence) = (entry.choice("kind", CriterionKind.self) ?? .measured, entry.text("evidence"))

@@ -100,6 +100,9 @@ struct RequirementBinding {
     case "at_least": return entry.number(key).map { .atLeast($0.value) }
     case "at_most": return entry.number(key).map { .atMost($0.value) }
     default:
+      if entry.isEmptyList(key) {
+        entry.error(.requirementUnfit, "one_of names no word", key, help: "list the words that meet the must-have")
+      }
       let words = entry.words(key)
       let scale = subject.words ?? []
       for word in words where !scale.contains(word.text) {

@@ -41,7 +41,7 @@ struct ValueFunctionBinding {
     var isComplete = true
     for key in form.required where !fields.has(key) {
       isComplete = false
-      fields.error(.keyMissing, "\(form.rawValue) needs \"\(key)\"", "type", help: "add \(key)")
+      fields.error(.keyMissing, "\(form.rawValue) needs \"\(key)\"", "type", help: "add \"\(key)\"")
     }
     for key in fields.shape.keys.map(\.name)
     where key != "type" && fields.has(key) && !(form.required + form.optional).contains(key) {
@@ -96,15 +96,19 @@ struct ValueFunctionBinding {
       else { return nil }
       return try Logistic(anchors, steepness: steepness, centre: centre)
     case .piecewiseLinear:
-      let points = fields.numberPairs("points").map { PiecewiseLinear.Point($0.0.value, $0.1.value) }
+      guard let pairs = fields.numberPairs("points") else { return nil }
+      let points = pairs.map { PiecewiseLinear.Point($0.0.value, $0.1.value) }
       let anyShape = fields.has("shape") && fields.choice("shape", AnyShape.self) == .any
       return try PiecewiseLinear(points, anyShape: anyShape)
     case .step:
       guard let direction = fields.choice("direction", Direction.self), let below = number("below") else { return nil }
-      let steps = fields.numberPairs("steps").map { Step.Threshold($0.0.value, $0.1.value) }
+      guard let pairs = fields.numberPairs("steps") else { return nil }
+      let steps = pairs.map { Step.Threshold($0.0.value, $0.1.value) }
       return try Step(direction: direction, below: below, thresholds: steps)
     case .levels:
-      return try Levels(fields.numbersByName("levels").map { Levels.Entry($0.name, $0.value.value) })
+      return try fields.numbersByName("levels").map { levels throws(Refusal) in
+        try Levels(levels.map { Levels.Entry($0.name, $0.value.value) })
+      }
     case .target:
       guard let low = number("low"), let from = number("ideal_from"), let to = number("ideal_to"),
         let high = number("high")

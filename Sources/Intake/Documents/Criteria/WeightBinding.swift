@@ -55,27 +55,28 @@ struct WeightBinding {
     let entry = Self.find(refusal.subject, in: entries)
     let level = entry?.children ?? entries
     let name = entry.map { "under \"\($0.id)\"" } ?? "of the top level"
-    let (fields, key) = entry.map { ($0.fields, "criteria") } ?? (model, "criteria")
+    func error(_ code: DiagnosticCode, _ text: String, at key: String = "criteria", help: String) {
+      // An entry below the top has the log of a second look, which nobody reads.
+      model.log.error(code, text, at: (entry?.fields ?? model).span(key), in: model.file, help: help)
+    }
     switch refusal.reason {
     case .weightSum:
-      let sum = level.reduce(0) { $0 + $1.weight.value }
-      fields.error(
-        .weightSum, "the weights \(name) sum to \(sum), not to 100", key,
+      let sum = numberInWords(level.reduce(0) { $0 + $1.weight.value })
+      error(
+        .weightSum, "the weights \(name) sum to \(sum), not to 100",
         help: "correct them, or say scale_to_one: true under weights")
     case .allWeightsZero:
-      fields.error(
-        .weightValue, "all weights \(name) are 0", key, help: "give at least one criterion a weight")
+      error(.weightValue, "all weights \(name) are 0", help: "give at least one criterion a weight")
     case .negativeWeight, .nonFinite:
-      fields.error(
-        .weightValue, "a weight is at least 0", "weight", help: "to leave a criterion out, give it the weight 0")
+      error(
+        .weightValue, "a weight is at least 0", at: "weight", help: "to leave a criterion out, give it the weight 0")
     case .emptyGroup:
-      fields.error(
+      error(
         .criterionValue,
         entry == nil ? "the model has no criterion" : "the group \"\(refusal.subject)\" has no criterion",
-        key, help: "add a criterion, or remove the group")
+        help: entry == nil ? "add a criterion" : "add a criterion, or remove the group")
     case .duplicateId: break
-    default:
-      fields.error(.limitDepth, refusal.explanation, key, help: "bring the criteria closer to the top")
+    default: error(.limitDepth, refusal.explanation, help: "bring the criteria closer to the top")
     }
   }
 

@@ -35,12 +35,12 @@ package struct ProblemBinding {
     for member in members where !(Self.known + Self.passedOver).contains(member.name) {
       error(
         .keyUnknown, "a problem has no \"\(shortened(member.name))\"", member.nameSpan,
-        Spelling.hint(for: member.name, among: Self.known))
+        Spelling.hint(for: member.name, among: Self.known) ?? "remove it")
     }
     let criteria = list(members, "criteria", node)
     let columns = criteria.compactMap(column)
     let alternatives = list(members, "alternatives", node)
-    let rows = alternatives.compactMap { row($0, columns) }
+    let rows = alternatives.compactMap { row($0, columns, known: columns.count == criteria.count) }
     let method = text(members, "method", node)
     let parameters = parameters(members)
     guard let method, !log.hasErrors, columns.count == criteria.count, rows.count == alternatives.count else {
@@ -70,22 +70,24 @@ package struct ProblemBinding {
     }
     guard let word = text(members, "direction", node), let weight else { return nil }
     guard let direction = Direction(rawValue: word) else {
-      error(.choiceUnknown, "\"\(shortened(word))\" is no direction", node.span, "known are max, min")
+      let span = members.first { $0.name == "direction" }?.value.span ?? node.span
+      error(.choiceUnknown, "\"\(shortened(word))\" is no direction", span, "known are max, min")
       return nil
     }
     return DecisionMatrix.Column(criterion: id, direction: direction, weight: weight)
   }
 
-  private func row(_ node: SourceNode, _ columns: [DecisionMatrix.Column]) -> DecisionMatrix.Row? {
+  /// `known` says that every criterion could be read, so that a name without one is a mistake.
+  private func row(_ node: SourceNode, _ columns: [DecisionMatrix.Column], known: Bool) -> DecisionMatrix.Row? {
     guard let members = record(node, "an alternative"), let id = text(members, "id", node) else { return nil }
     guard let values = members.first(where: { $0.name == "values" })?.value, let cells = record(values, "values") else {
       error(.keyMissing, "the alternative \"\(shortened(id))\" has no values", node.span, "add \"values\"")
       return nil
     }
-    for cell in cells where !columns.contains(where: { $0.criterion == cell.name }) {
+    for cell in cells where known && !columns.contains(where: { $0.criterion == cell.name }) {
       error(
         .keyUnknown, "no criterion is called \"\(shortened(cell.name))\"", cell.nameSpan,
-        Spelling.hint(for: cell.name, among: columns.map(\.criterion)))
+        Spelling.hint(for: cell.name, among: columns.map(\.criterion)) ?? "name a criterion of this problem")
     }
     let levels = columns.compactMap { column -> Double? in
       guard let cell = cells.first(where: { $0.name == column.criterion }) else {
@@ -104,7 +106,7 @@ package struct ProblemBinding {
 
   private func record(_ node: SourceNode, _ what: String) -> [SourceNode.Member]? {
     if case .record(let members) = node.content { return members }
-    error(.shapeRecord, "\(what) is an object, not \(node.kindInWords)", node.span, nil)
+    error(.shapeRecord, "\(what) is an object, not \(node.kindInWords)", node.span, "write it in braces")
     return nil
   }
 
@@ -114,7 +116,7 @@ package struct ProblemBinding {
       return []
     }
     if case .list(let items) = node.content { return items }
-    error(.shapeList, "\"\(key)\" is a list, not \(node.kindInWords)", node.span, nil)
+    error(.shapeList, "\"\(key)\" is a list, not \(node.kindInWords)", node.span, "put it in square brackets")
     return []
   }
 
@@ -146,10 +148,11 @@ package struct ProblemBinding {
 
   /// An error of the problem as a whole, for a refusal by the method itself.
   package func refuse(_ text: String) {
-    log.error(.methodRefused, text, at: .beginning, in: file)
+    log.error(
+      .methodRefused, text, at: .beginning, in: file, help: "correct the problem, or choose another method")
   }
 
   package func warn(_ text: String) {
-    log.warning(.parameterUnknown, text, at: .beginning, in: file)
+    log.warning(.parameterUnknown, text, at: .beginning, in: file, help: "remove it, or correct its name")
   }
 }

@@ -26,7 +26,8 @@ struct AnswerBinding {
     }
     if content == .notApplicable, !fields.has("reason") {
       fields.error(
-        .answerReason, "not applicable needs a reason", "state", help: "add reason=\"…\" saying why; the buyer decides")
+        .answerReason, "\"not-applicable\" needs a reason", "state",
+        help: "add a reason; the buyer decides whether it holds")
     }
     if let content, let unit { checkRange(content, unit) }
     // Whoever reads the answers has looked at the form of this id before, and told its fault.
@@ -52,9 +53,9 @@ struct AnswerBinding {
       let given = forms.flatMap { $0 }
       fields.error(
         .answerForm,
-        given.isEmpty ? "the answer has no value" : "the answer mixes \(given.joined(separator: ", "))",
+        given.isEmpty ? "the answer has no value" : "the answer mixes \(given.joined(separator: " and "))",
         given.last ?? "criterion",
-        help: "give one of: value; count and of; low and high; or state=\"unanswered\"")
+        help: "give one of: value; count and of; low and high; or the state \"unanswered\"")
       return nil
     }
     switch key {
@@ -69,7 +70,7 @@ struct AnswerBinding {
 
   private func counts() -> Answer.Content? {
     guard fields.has("count"), fields.has("of") else {
-      fields.error(.answerForm, "count and of stand together", "criterion", help: "add the missing one")
+      incomplete("count", "of", help: "give both: count is the part of the cases meant, of is all of them")
       return nil
     }
     guard let count = fields.number("count"), let of = fields.number("of") else { return nil }
@@ -82,16 +83,24 @@ struct AnswerBinding {
     return .counts(count: count, of: of)
   }
 
+  private func incomplete(_ first: String, _ second: String, help: String) {
+    let (given, absent) = fields.has(first) ? (first, second) : (second, first)
+    let key = fields.has(given) ? given : "likely"
+    fields.error(.answerForm, "\"\(key)\" stands without \"\(absent)\"", key, help: help)
+  }
+
   private func range() -> Answer.Content? {
     guard fields.has("low"), fields.has("high") else {
-      fields.error(.answerForm, "low and high stand together", "criterion", help: "add the missing one")
+      incomplete("low", "high", help: "give both ends of the range")
       return nil
     }
     let likely = fields.number("likely")
     guard let low = fields.number("low"), let high = fields.number("high") else { return nil }
     let middle = likely ?? low
     guard low.value <= middle.value, middle.value <= high.value else {
-      fields.error(.answerForm, "the range does not rise from low to high", "low", help: "low ≤ likely ≤ high")
+      fields.error(
+        .answerForm, "the range does not rise from low to high", "low",
+        help: "give low, likely and high in rising order")
       return nil
     }
     return .range(low: low, likely: likely, high: high)
@@ -108,10 +117,8 @@ struct AnswerBinding {
     let range = unit.range
     for (key, number) in numbers where !range.contains(number.value) {
       fields.error(
-        .numberRange, "\(number.text) \(unit.rawValue) cannot be", key,
-        help: range.upperBound == .infinity
-          ? "it is at least \(Int(range.lowerBound)); correct the number or its unit"
-          : "it lies between \(Int(range.lowerBound)) and \(Int(range.upperBound)); correct the number or its unit")
+        .numberRange, "\(number.text) is out of range for \(unit.rawValue)", key,
+        help: "\(boundsInWords(range)); correct the number or its unit")
     }
   }
 }

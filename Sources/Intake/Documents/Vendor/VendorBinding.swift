@@ -12,6 +12,8 @@ struct VendorBinding {
     self.fields = fields
   }
 
+  var nameSpan: Span { fields.span("name") }
+
   /// Nil if the file has no usable id or name.
   func bid() -> Bid? {
     let documents = fields.list("documents", item: "document", VendorShape.document)
@@ -115,7 +117,7 @@ struct VendorBinding {
       fields.name("zone"), fields.number("seats", from: 0), fields.number("share", from: 0, to: 100)
     )
     let (opens, closes) = (fields.clock("opens"), fields.clock("closes"))
-    let days = fields.words("days").compactMap { fields.word($0.text, Site.Weekday.self, at: $0.span) }
+    let days = fields.words("days").compactMap { fields.word($0.text, Site.Weekday.self, at: $0.span, of: "days") }
     let languages = fields.list("languages", item: "language", VendorShape.language).compactMap(language)
     guard let id = fields.quiet.id("id"), let role, let country, let zone else { return nil }
     return Site(

@@ -38,7 +38,7 @@ struct VendorRules {
     for band in bands where band.end <= band.start {
       band.fields.error(
         .priceBands, "the band ends at \(band.to?.text ?? "") and begins at \(band.from?.text ?? "0")", "to",
-        help: "`from` is the first volume of the band, `to` the first one beyond it")
+        help: "\"from\" is the first volume of the band, \"to\" the first one beyond it")
     }
     for (lower, upper) in zip(bands, bands.dropFirst()) where lower.end > lower.start && upper.start != lower.end {
       let line = lower.fields.source("id").line
@@ -68,7 +68,8 @@ struct VendorRules {
     // Thirds written with two digits miss 100 by a hundredth.
     if shares.count == sites.count, (sum - 100).magnitude > 0.05 {
       stated.error(
-        .siteShare, "the shares of the delivery sites add up to \(sum), not to 100", "share", help: "correct the shares"
+        .siteShare, "the shares of the delivery sites add up to \(numberInWords(sum)), not to 100", "share",
+        help: "correct the shares"
       )
     }
   }

@@ -17,7 +17,7 @@ package enum VendorShape {
       .optional("kpis", .list(item: "kpi") { answer("kpi") }, "Measured results."),
       .optional("terms", .list(item: "term") { answer("term") }, "Contract terms."),
       .optional("answers", .list(item: "answer") { answer("answer") }, "Everything else that is asked."),
-    ])
+    ], remark: "weights, scores and criteria are the buyer's")
 
   static let company = Shape(
     "company", "Who bids.",
