@@ -7,6 +7,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case answerForm = "answer.form"
   case answerReason = "answer.no-reason"
   case bidsNone = "bids.none"
+  case certificateUnknown = "certificate.unknown"
   case choiceUnknown = "choice.unknown"
   case criterionValue = "criterion.value"
   case currencyForm = "currency.form"

@@ -14,6 +14,14 @@ package enum Input {
     return CriteriaBinding(document, log: log)?.model()
   }
 
+  /// A bid from bytes that are at hand. Nil after at least one error in `log`.
+  package static func bid(_ file: SourceFile, log: DiagnosticLog) -> Bid? {
+    guard let node = SourceReaders.read(file, log: log),
+      let document = SourceDocument.recognise(node, in: file, log: log), document.kind == .vendor
+    else { return nil }
+    return VendorBinding(document, log: log)?.bid()
+  }
+
   /// True for text that can be a vendor's id.
   package static func isVendorId(_ text: String) -> Bool { isId(text) }
 

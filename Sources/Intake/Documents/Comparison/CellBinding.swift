@@ -37,7 +37,10 @@ struct CellBinding {
 
   func cell(for answer: Answer) -> Cell? {
     let cell = bound(answer)
-    if let cell, let function = target.function { checkAnchors(cell, function, answer) }
+    if let cell, let function = target.function {
+      if isFraction(cell, function, answer) { return nil }
+      checkAnchors(cell, function, answer)
+    }
     return cell
   }
 
@@ -144,6 +147,20 @@ struct CellBinding {
       .unitUnfit, text, answer,
       help: scale.map { "answer with one of \($0)" } ?? "state the value in \(target.unit.rawValue)")
     return nil
+  }
+
+  /// True, with an error, for a share such as 0.79 given as percent: the number itself lies beyond the anchors, and a
+  /// hundred times it does not. It is never scaled in silence.
+  private func isFraction(_ cell: Cell, _ function: any ValueFunction, _ answer: Answer) -> Bool {
+    guard answer.unit == .percent, case .value(.number(let level)) = cell, level > 0, level <= 1,
+      case .number(let written) = answer.content, let own = try? function.worth(of: .number(level)), own.isOutside,
+      let hundredfold = try? function.worth(of: .number(100 * level)), !hundredfold.isOutside
+    else { return false }
+    error(
+      .unitUnfit,
+      "\(written.text) percent is less than one in a hundred, and only a hundred times it fits \(target.id)",
+      answer, help: "give the unit fraction if a share of 1 is meant, or the number in percent")
+    return true
   }
 
   /// Levels beyond the anchors are flagged, or refused where the model says so.

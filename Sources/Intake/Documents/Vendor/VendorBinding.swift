@@ -170,11 +170,23 @@ struct VendorBinding {
     let sites = fields.references("sites", to: known.sites, "site")
     let provenance = fields.provenance(documents: known.documents)
     fields.refuseReversed("issued", "expires")
-    guard let id = fields.quiet.id("id"), let standard else { return nil }
+    guard let id = fields.quiet.id("id"), let standard = standard.map(plainStandard) else { return nil }
+    if !CertificateStandard.known.contains(standard) {
+      fields.warning(
+        .certificateUnknown, "\"\(shortened(standard))\" is no standard known here, so it counts for nothing",
+        "standard",
+        help: Spelling.nearest(to: standard, among: CertificateStandard.known).map { "did you mean \"\($0)\"?" }
+          ?? "known are \(CertificateStandard.known.joined(separator: ", "))")
+    }
     return Certificate(
-      id: id, standard: standard.split(whereSeparator: \.isWhitespace).joined(separator: " "), issued: issued,
+      id: id, standard: standard, issued: issued,
       expires: expires, periodEnd: periodEnd, bridgeUntil: bridgeUntil, number: number, issuer: issuer,
       sites: sites, provenance: provenance)
+  }
+
+  /// The name of a standard with its blanks collapsed, as it is matched.
+  private func plainStandard(_ standard: String) -> String {
+    standard.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
