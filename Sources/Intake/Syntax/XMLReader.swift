@@ -154,7 +154,10 @@ private final class XMLTreeBuilder {
       let attributeName = string(five[0])
       let attributeNamespace = string(five[2])
       if attributeNamespace == "http://www.w3.org/2001/XMLSchema-instance" { continue }
-      let text = String(decoding: UnsafeBufferPointer(start: value, count: end - value), as: UTF8.self)
+      let buffer = UnsafeBufferPointer(start: value, count: end - value)
+      var text = String(decoding: buffer, as: UTF8.self)
+      // Without entity substitution libxml2 hands over every & of a value as a reference to be read once more.
+      if buffer.contains(UInt8(ascii: "&")) { text = text.replacing("&#38;", with: "&") }
       members.append(
         .init(
           name: attributeNamespace.isEmpty ? attributeName : "{\(attributeNamespace)}\(attributeName)",
