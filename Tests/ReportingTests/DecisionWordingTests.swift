@@ -16,6 +16,13 @@ import Testing
     #expect(try headline(.scoring(first, second)) == words)
   }
 
+  @Test func `All who are less than 2 points behind are named, up to three`() throws {
+    #expect(
+      try headline(.scoring(70, 69, 68.1, 68)) == "No clear leader: A (fictional), B (fictional) or C (fictional)")
+    #expect(
+      try headline(.scoring(70, 69, 68.5, 68.1, 60)) == "No clear leader: 4 providers are less than 2 points apart")
+  }
+
   @Test func `Who is alone is said to be alone, and whether others were knocked out`() throws {
     #expect(try headline(.scoring(70)) == "A (fictional) is the only provider")
     var sketch = Sketch.scoring(70, 80)
@@ -40,7 +47,7 @@ import Testing
     sketch.providers[0].failed = ["r"]
     sketch.providers[1].failed = ["r"]
     #expect(try headline(sketch) == "No provider meets every must-have")
-    #expect(try opening(sketch) == "All 2 bids fail at least one must-have; the reasons stand below.")
+    #expect(try opening(sketch) == "Both bids fail at least one must-have; the reasons stand below.")
     sketch.providers = []
     #expect(try headline(sketch) == "There is no bid")
   }

@@ -29,6 +29,18 @@ import Testing
     #expect(paragraph(.quoted(text)) == markdown)
   }
 
+  // Stars beside a blank, or a summary of two lines, would not be what they were meant to be (GFM 6.2 and 4.6).
+  @Test func `Blanks and line ends of a name break neither emphasis nor a summary`() throws {
+    #expect(paragraph(.strong(.quoted(" Acme\u{A0}")) + ":") == " **Acme**\u{A0}:")
+    #expect(paragraph(.strong("a") + .strong(.quoted(" "))) == "**a** ")
+    #expect(paragraph(.quoted("a\r\nb\rc")) == "a b c")
+    var sketch = Sketch.scoring(70)
+    sketch.providers[0].name = "<i>\r\n\n# Winner @all"
+    #expect(
+      MarkdownRenderer.render(try sketch.evaluation)
+        .contains("<summary><code>&lt;i&gt;  # Winner @all</code>: 70.0 points, 5 of 5 criteria answered</summary>"))
+  }
+
   @Test func `Every row stands on one line with as many cells as the header`() throws {
     var sketch = Sketch.everything
     sketch.providers[1].name = "two\nlines | and a bar"
@@ -58,10 +70,10 @@ import Testing
     #expect(lines.first?.hasPrefix("<sub>Inputs sha256 ") == true)
   }
 
-  @Test func `No HTML is written but details, summary and sub`() throws {
+  @Test func `No HTML is written but details, summary, sub, and code in a summary`() throws {
     let text = MarkdownRenderer.render(try Sketch.everything.evaluation)
     let tags = Set(text.replacing("\\<", with: "").matches(of: /<\/?([a-z]+)/).map { String($0.output.1) })
-    #expect(tags == ["details", "summary", "sub"])
+    #expect(tags == ["details", "summary", "sub", "code"])
   }
 
   @Test(arguments: [

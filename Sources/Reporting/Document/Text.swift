@@ -71,9 +71,11 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
 
 extension [Text] {
   /// `A`, `A and B`, `A, B and C`.
-  var inWords: Text {
+  var inWords: Text { inWords(" and ") }
+
+  func inWords(_ conjunction: Text) -> Text {
     guard let last else { return "" }
-    return count > 1 ? Array(dropLast()).joined(by: ", ") + " and " + last : last
+    return count > 1 ? Array(dropLast()).joined(by: ", ") + conjunction + last : last
   }
 
   func joined(by separator: Text) -> Text {

@@ -95,11 +95,19 @@ package enum MarkdownRenderer: Renderer {
       switch part {
       case .plain(let words): inCell ? words.replacing("|", with: "\\|") : words
       case .quoted(let words): quoted(words, inCell: inCell)
-      case .strong(let words): "**" + self.text(words, inCell: inCell) + "**"
+      case .strong(let words): strong(self.text(words, inCell: inCell))
       case .code(let words): code(words, inCell: inCell)
       case .source(let source): link(to: source)
       }
     }.joined()
+  }
+
+  /// Stars beside a blank mark nothing, so blanks at the ends go outside.
+  private static func strong(_ markdown: String) -> String {
+    let start = markdown.prefix { $0.isWhitespace }
+    let end = markdown.dropFirst(start.count).reversed().prefix { $0.isWhitespace }
+    let words = markdown.dropFirst(start.count).dropLast(end.count)
+    return words.isEmpty ? markdown : start + "**" + words + "**" + String(end.reversed())
   }
 
   /// Words from a file, so that they show as they are and do nothing.
@@ -110,10 +118,12 @@ package enum MarkdownRenderer: Renderer {
     if wouldBeLinked(words) { return code(words, inCell: inCell) }
     var result = ""
     var atStart = true
+    var afterReturn = false
     for scalar in words.unicodeScalars {
+      defer { afterReturn = scalar == "\r" }
       switch scalar {
-      case "\n": result += inCell ? "<br>" : " "
-      case "\r": continue
+      case "\n" where afterReturn: continue
+      case "\n", "\r": result += inCell ? "<br>" : " "
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "-", "!", "|", "~", "&", "$":
         result += "\\\(scalar)"
       case "." where !result.isEmpty && result.allSatisfy { $0.isASCII && $0.isNumber }: result += "\\."
@@ -135,7 +145,7 @@ package enum MarkdownRenderer: Renderer {
   }
 
   private static func code(_ words: String, inCell: Bool) -> String {
-    let line = words.split(omittingEmptySubsequences: false) { $0.isNewline }.joined(separator: " ")
+    let line = oneLine(words)
     let content = inCell ? line.replacing("|", with: "\\|") : line
     var longest = 0
     var run = 0
@@ -154,6 +164,18 @@ package enum MarkdownRenderer: Renderer {
     return "[\(quoted(name, inCell: true)):\(source.line)](\(relativeLink(source.file))#L\(source.line))"
   }
 
-  /// For the one place where HTML is written: a summary.
-  private static func html(_ text: Text) -> String { escapedForHTML(text.plain) }
+  /// For the one place where HTML is written: a summary, which must stay on one line.
+  private static func html(_ text: Text) -> String {
+    text.parts.map { part in
+      switch part {
+      case .strong(let words): return html(words)
+      case .quoted(let words) where wouldBeLinked(words): return "<code>\(escapedForHTML(oneLine(words)))</code>"
+      default: return escapedForHTML(oneLine(Text([part]).plain))
+      }
+    }.joined()
+  }
+
+  private static func oneLine(_ words: String) -> String {
+    words.split(omittingEmptySubsequences: false) { $0.isNewline }.joined(separator: " ")
+  }
 }

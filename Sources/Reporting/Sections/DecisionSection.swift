@@ -47,7 +47,10 @@ enum DecisionSection: ReportSection {
     if let wording = wordings.first(where: { margin >= $0.margin }) {
       return indexed.name(leader.vendor) + " \(figure: wording.words)" + condition + doubt
     }
-    return "No clear leader: " + indexed.name(leader.vendor) + " or " + indexed.name(second.vendor)
+    let close = places.filter { Figures.shownDifference(leader.scores.score, $0.scores.score) < wordings[2].margin }
+    return close.count > 3
+      ? "No clear leader: \(close.count) providers are less than 2 points apart"
+      : "No clear leader: " + close.map { indexed.name($0.vendor) }.inWords(" or ")
   }
 
   private static func sentence(_ indexed: IndexedEvaluation) -> Text {
@@ -56,7 +59,7 @@ enum DecisionSection: ReportSection {
     guard let leader = places.first else {
       return evaluation.vendors.isEmpty
         ? "There is nothing to compare."
-        : "\(figure: evaluation.vendors.count == 1 ? "The one bid fails" : "All \(evaluation.vendors.count) bids fail") at least one must-have; the reasons stand below."
+        : "\(figure: bids(evaluation.vendors.count)) at least one must-have; the reasons stand below."
     }
     let points: Text = "\(figure: Figures.points(leader.scores.score)) of 100 points"
     let leaders = places.filter { $0.rank == 1 }
@@ -80,6 +83,10 @@ enum DecisionSection: ReportSection {
     return score + ", \(figure: margin) ahead of " + behind + "." + exact
   }
 
+  private static func bids(_ count: Int) -> String {
+    count == 1 ? "The one bid fails" : count == 2 ? "Both bids fail" : "All \(count) bids fail"
+  }
+
   private static func keyFigures(_ indexed: IndexedEvaluation, _ leader: PlaceFacts) -> Block {
     let places = indexed.evaluation.ranking.places
     let leaders = places.filter { $0.rank == 1 }
@@ -101,10 +108,10 @@ enum DecisionSection: ReportSection {
       places[1].rank == 1
       ? "the first place is shared"
       : margin >= 10
-        ? "from 10 on, a lead is clear"
+        ? "10 or more is a clear lead"
         : margin >= 5
-          ? "from 5 on it is a lead, from 10 on a clear one"
-          : margin >= 2 ? "below 5, a lead is narrow" : "below 2, there is no clear leader"
+          ? "5 or more is a lead, 10 or more a clear one"
+          : margin >= 2 ? "less than 5 is a narrow lead" : "less than 2 is no clear lead"
     return KeyFigure(
       label: label, figure: "\(figure: Figures.pointsBetween(leader.scores.score, second))",
       explanation: "points; " + explanation)
