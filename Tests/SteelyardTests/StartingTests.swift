@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+@testable import Intake
+@testable import Outcome
+@testable import Outsourcing
+@testable import Steelyard
+
+@Suite("A first try")
+struct StartingTests {
+  @Test("Every template makes a comparison that reports at once, without a remark", arguments: NewComparison.templates)
+  func everyTemplateReports(template: String) throws {
+    let bench = try Workbench()
+    bench.comparison = "demo"
+    let paths = try NewComparison.write(into: bench.folder.appendingPathComponent("demo").path, template: template)
+    #expect(paths.count == 6)
+    #expect(try bench.messages().isEmpty)
+    let evaluated = try #require(try bench.opened().evaluate())
+    #expect(evaluated.evaluation.ranking.places.count == 3)
+    #expect(evaluated.evaluation.ranking.knockedOut.isEmpty)
+    #expect(evaluated.evaluation.ranking.places.allSatisfy { $0.open.isEmpty })
+    #expect(evaluated.evaluation.vendors.allSatisfy { $0.name.hasSuffix("(fictional)") })
+  }
+
+  @Test("What is there is not replaced")
+  func nothingIsReplaced() throws {
+    let bench = try Workbench()
+    try bench.write("demo/assessment.yaml", "mine")
+    #expect(throws: OutputFault.self) {
+      try NewComparison.write(
+        into: bench.folder.appendingPathComponent("demo").path, template: NewComparison.firstTemplate)
+    }
+    #expect(try bench.read("demo/assessment.yaml") == "mine")
+    #expect(!FileManager.default.fileExists(atPath: bench.folder.appendingPathComponent("demo/steelyard.yaml").path))
+  }
+
+  @Test("The templates are the models of the criteria folder, byte for byte")
+  func templatesAreTheModels() throws {
+    let folder = Workbench.root.appendingPathComponent("criteria")
+    for template in Templates.all {
+      let file = try Data(contentsOf: folder.appendingPathComponent("\(template.id).yaml"))
+      #expect(Array(file) == template.bytes, "\(template.id)")
+    }
+    let links = Workbench.root.appendingPathComponent("Sources/Steelyard/Templates")
+    let names = try FileManager.default.contentsOfDirectory(atPath: links.path).sorted()
+    #expect(names == Templates.all.map { "\($0.id).yaml" }.sorted())
+  }
+
+  @Test("The short model has 15 leaves in five areas")
+  func shortModel() throws {
+    let model = try #require(Templates.model("contact-centre-short")?.model)
+    #expect(model.leaves.count == 15)
+    #expect(model.criteria.map(\.id) == ["cost", "expertise", "security", "location", "contract"])
+    #expect(try #require(Templates.model("contact-centre")?.model).leaves.count == 56)
+  }
+
+  @Test("A blank form has every question a bid can answer, unanswered, in each form alike")
+  func blankForms() throws {
+    let model = try #require(Templates.model("contact-centre")?.model)
+    let asked = model.leaves.filter { $0.kind == .measured }.map(\.id) + model.facts.map(\.id)
+    for (format, name) in [(BidFormFormat.xml, "acme.xml"), (.json, "acme.json"), (.csv, "acme.csv")] {
+      let text = try NewComparison.bidForm(vendor: "acme", template: "contact-centre", format: format)
+      let log = DiagnosticLog()
+      let bid = try #require(Input.bid(SourceFile(path: name, bytes: Array(text.utf8)), log: log))
+      #expect(log.sorted.isEmpty, "\(log.sorted.map(\.text))")
+      #expect(bid.answers.map(\.criterion) == asked)
+      #expect(bid.answers.allSatisfy { $0.content == .unanswered })
+      for leaf in model.leaves where leaf.kind == .measured { #expect(text.contains(leaf.title)) }
+    }
+  }
+
+  @Test("A form filled in as XML, JSON and CSV gives the same answers, with commas or semicolons and with a mark")
+  func filledForms() throws {
+    let xml = """
+      <vendor xmlns="urn:steelyard:vendor:1" version="1.0" id="acme" name="Acme; Sons (fictional)">
+        <documents><document id="document-1" title="KPI extract"/></documents>
+        <answers>
+          <answer criterion="quality.fcr" value="78.5" unit="percent" evidence="documented" document="document-1"/>
+          <answer criterion="people.attrition" low="24" high="30" unit="percent-per-year"/>
+          <answer criterion="people.language" value="C1"/>
+          <answer criterion="security.findings" state="unanswered"/>
+          <answer criterion="security.incidents" state="not-applicable" reason="No service yet"/>
+        </answers>
+      </vendor>
+      """
+    let csv = """
+      vendor,name,criterion,question,answer,unit,currency,evidence,document,page,date,note
+      acme,Acme; Sons (fictional),quality.fcr,"First, best",78.5,percent,,documented,KPI extract,,,
+      acme,,people.attrition,,24..30,percent-per-year,,,,,,
+      acme,,people.language,,C1,,,,,,,
+      acme,,security.findings,,,count,,,,,,
+
+      acme,,security.incidents,,n/a,count,,,,,,No service yet
+      """
+    let semicolons =
+      "\u{FEFF}"
+      + csv.replacingOccurrences(of: "Acme; Sons", with: "\"Acme; Sons")
+      .replacingOccurrences(of: "(fictional)", with: "(fictional)\"").replacingOccurrences(
+        of: "First, best", with: "First best"
+      )
+      .replacingOccurrences(of: ",", with: ";").replacingOccurrences(of: "\n", with: "\r\n")
+    let expected = try answers(xml, "acme.xml")
+    #expect(try answers(csv, "acme.csv") == expected)
+    #expect(try answers(semicolons, "acme.csv") == expected)
+  }
+
+  /// Everything a bid says, without its places.
+  private func answers(_ text: String, _ name: String) throws -> [String] {
+    let log = DiagnosticLog()
+    let bid = try #require(
+      Input.bid(SourceFile(path: name, bytes: Array(text.utf8)), log: log), "\(log.sorted.map(\.text))")
+    return [bid.id, bid.name] + bid.documents.map { "\($0.id) \($0.title)" }
+      + bid.answers.map {
+        "\($0.criterion) \($0.content) \(String(describing: $0.unit)) \($0.provenance) \($0.reason ?? "")"
+      }
+  }
+}
+
+@Suite("Documentation pages")
+struct DocumentationTests {
+  @Test("The page of keys is what the program prints", arguments: ["assessment", "comparison", "criteria", "vendor"])
+  func keyReference(kind: String) throws {
+    let url = Workbench.root.appendingPathComponent("docs/\(kind).md")
+    let page = try #require(SchemaKind(rawValue: kind)?.reference)
+    if ProcessInfo.processInfo.environment["STEELYARD_RECORD"] == "1" {
+      try Data(page.utf8).write(to: url)
+    }
+    let committed = try String(contentsOf: url, encoding: .utf8)
+    #expect(committed == page, "write it anew: steelyard schema --kind \(kind) --format md > docs/\(kind).md")
+  }
+}
