@@ -115,10 +115,13 @@ struct BuyerSyntaxTests {
 
   @Test("Words with blanks are elements of their own where a list is an attribute in XML")
   func wordsWithBlanks() throws {
-    let spoken = Self.xml.replacing(#" one_of="B2 C1" reason="The law says so"/>"#, with: """
-       reason="The law says so"><one_of><item>B2</item><item>C1</item></one_of></requirement>
-      """)
-    #expect(try Opened.file("model.xml", spoken).model().facts == (try Opened.file("model.yaml", Self.yaml).model().facts))
+    let spoken = Self.xml.replacing(
+      #" one_of="B2 C1" reason="The law says so"/>"#,
+      with: """
+         reason="The law says so"><one_of><item>B2</item><item>C1</item></one_of></requirement>
+        """)
+    #expect(
+      try Opened.file("model.xml", spoken).model().facts == (try Opened.file("model.yaml", Self.yaml).model().facts))
   }
 
   static let comparisonYAML = """
@@ -190,8 +193,10 @@ struct BuyerSyntaxTests {
 
   @Test("An empty value is no text, and says so", arguments: ["", "~", "null"])
   func emptyValues(word: String) throws {
-    let told = try Opened.file("model.yaml", Self.yaml.replacing("open_counts_as: failed", with: "open_counts_as: \(word)"))
-      .told
+    let told = try Opened.file(
+      "model.yaml", Self.yaml.replacing("open_counts_as: failed", with: "open_counts_as: \(word)")
+    )
+    .told
     #expect(told.contains(#"error: an empty value stands where "open_counts_as" needs a single value [shape.text]"#))
   }
 }

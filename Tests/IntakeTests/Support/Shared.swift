@@ -7,7 +7,8 @@ enum Shared {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let shared =
-      ProcessInfo.processInfo.environment["STEELYARD_SHARED"] ?? root.deletingLastPathComponent()
+      ProcessInfo.processInfo.environment["STEELYARD_SHARED"]
+      ?? root.deletingLastPathComponent()
       .appendingPathComponent("shared").path
     let path = "\(shared)/\(name)"
     return FileManager.default.fileExists(atPath: path) ? path : nil
