@@ -9,8 +9,8 @@ package enum Limits {
   package static let attributes = 256
   /// Bytes of one comment, processing instruction or CDATA section: libxml2 takes ten million, then calls them malformed.
   package static let markupBytes = 1 << 20
-  /// Values, elements and attributes of one file: what fits into 200 MB of memory.
-  package static let nodes = 500_000
+  /// Values, elements and attributes of one file. A bid has some thousand; these fit into 100 MB of memory.
+  package static let nodes = 200_000
   /// Bytes of one YAML file; the buyer's own files are small, and Yams holds a file several times over.
   package static let yamlBytes = 1 << 20
   /// Unicode scalars of one text, and of a name or title.

@@ -10,11 +10,13 @@ struct AnswerBinding {
     self.documents = documents
   }
 
-  /// Nil after an error in the answer itself.
+  /// Nil if the criterion's id is none. After an error in the value the answer reads as unanswered: the file is refused
+  /// in any case, and nothing more is to be said about this answer.
   func answer() -> Answer? {
     let content = content()
     let unit = fields.choice("unit", Unit.self)
     let currency = fields.currency("currency")
+    let isSound = (unit != nil || !fields.has("unit")) && (currency != nil || !fields.has("currency"))
     let (from, to) = (fields.date("from"), fields.date("to"))
     let (sample, reason, note) = (fields.number("sample", from: 0), fields.text("reason"), fields.text("note"))
     let provenance = fields.provenance(documents: documents)
@@ -29,12 +31,13 @@ struct AnswerBinding {
         .answerReason, "\"not-applicable\" needs a reason", "state",
         help: "add a reason; the buyer decides whether it holds")
     }
-    if let content, let unit { checkRange(content, unit) }
+    let isInRange = unit.map { self.isInRange(content, $0) } ?? true
     // Whoever reads the answers has looked at the form of this id before, and told its fault.
-    guard let content, let criterion = fields.quiet.id("criterion") else { return nil }
+    guard let criterion = fields.quiet.id("criterion") else { return nil }
     let place = ["value", "count", "low", "state"].first(where: fields.has) ?? "criterion"
     return Answer(
-      criterion: criterion, content: content, unit: unit, currency: currency,
+      criterion: criterion, content: isSound && isInRange ? content ?? .unanswered : .unanswered, unit: unit,
+      currency: currency,
       period: from == nil && to == nil ? nil : Period(from: from, to: to), sample: sample, reason: reason,
       note: note, provenance: provenance, source: fields.source(place), criterionSource: fields.source("criterion"))
   }
@@ -106,8 +109,8 @@ struct AnswerBinding {
     return .range(low: low, likely: likely, high: high)
   }
 
-  /// A number that its unit cannot have, such as 101 percent.
-  private func checkRange(_ content: Answer.Content, _ unit: Unit) {
+  /// False, with an error, for a number that its unit cannot have, such as 101 percent.
+  private func isInRange(_ content: Answer.Content?, _ unit: Unit) -> Bool {
     let numbers: [(key: String, number: Quantity)] =
       switch content {
       case .number(let number): [("value", number)]
@@ -115,10 +118,12 @@ struct AnswerBinding {
       default: []
       }
     let range = unit.range
-    for (key, number) in numbers where !range.contains(number.value) {
+    let beyond = numbers.filter { !range.contains($0.number.value) }
+    for (key, number) in beyond {
       fields.error(
         .numberRange, "\(number.text) is out of range for \(unit.rawValue)", key,
         help: "\(boundsInWords(range)); correct the number or its unit")
     }
+    return beyond.isEmpty
   }
 }
