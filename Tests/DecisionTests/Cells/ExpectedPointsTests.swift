@@ -88,13 +88,17 @@ struct ExpectedPointsTests {
     #expect(value.isOutside)
   }
 
-  // All but 2 % of the levels are worth 0, so the mean lies above the value of both quantiles.
+  // All but 2 % of the levels are worth 0, or 100, so the mean lies beyond the value of both quantiles.
   @Test("A mean beyond both quantiles widens the range, so that the order of the scores holds")
   func meanBeyondQuantiles() throws {
-    let value = try value(.normal(mean: 0, deviation: 1), .linear(worst: 2, best: 20))
-    #expect(value.guaranteed == 0)
-    #expect(value.headline > 0)
-    #expect(value.best == value.headline)
+    let low = try value(.normal(mean: 0, deviation: 1), .linear(worst: 2, best: 20))
+    #expect(low.guaranteed == 0)
+    #expect(low.headline > 0)
+    #expect(low.best == low.headline)
+    let high = try value(.normal(mean: 0, deviation: 1), .linear(worst: -20, best: -2))
+    #expect(high.best == 100)
+    #expect(high.headline < 100)
+    #expect(high.guaranteed == high.headline)
   }
 
   @Test(

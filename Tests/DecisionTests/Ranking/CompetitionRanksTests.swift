@@ -25,6 +25,17 @@ struct CompetitionRanksTests {
     #expect(ranks([("b", 1 + 1e-12), ("ä", 1), ("B", 1 - 1e-12)]) == "B1 b1 ä1")
   }
 
+  // Letters compare "é", however it is spelled, after "f"; the bytes of "e" with an accent come before.
+  @Test("Ids are ordered by their bytes, not by their letters")
+  func byteOrder() {
+    #expect(bytesPrecede("e\u{301}", "f"))
+    #expect(!bytesPrecede("\u{e9}", "f"))
+    #expect(bytesPrecede("B", "a"))
+    #expect(bytesPrecede("v10", "v2"))
+    #expect(bytesPrecede("v", "v1"))
+    #expect(!bytesPrecede("v", "v"))
+  }
+
   @Test("Near ties do not chain: each is judged against the first of its group")
   func chains() {
     let scores = [("a", 100), ("b", 100 - 0.9e-7), ("c", 100 - 1.8e-7), ("d", 100 - 2.7e-7), ("e", 100 - 3.6e-7)]
