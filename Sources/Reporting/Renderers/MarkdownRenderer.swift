@@ -115,6 +115,7 @@ package enum MarkdownRenderer: Renderer {
   /// GitHub turns names, addresses and issue numbers into links after all escapes are gone, so text that holds one is
   /// shown as code, where nothing is linked.
   private static func quoted(_ words: String, inCell: Bool) -> String {
+    if words.utf8.allSatisfy(isHarmless) { return words }
     if wouldBeLinked(words) { return code(words, inCell: inCell) }
     var result = ""
     var atStart = true
@@ -135,7 +136,16 @@ package enum MarkdownRenderer: Renderer {
     return result
   }
 
+  /// Letters, digits, blanks and commas of ASCII: most of what reports quote, and nothing Markdown could read into.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "%"): true
+    default: false
+    }
+  }
+
   private static func wouldBeLinked(_ words: String) -> Bool {
+    guard words.utf8.contains(where: { "@:.#".utf8.contains($0) }) else { return false }
     let lower = words.lowercased()
     if lower.contains("@") || lower.contains("://") || lower.contains("www.") || lower.contains("mailto:") {
       return true

@@ -1,24 +1,30 @@
 /// Text as HTML text or as a quoted attribute: the five characters that could act.
 func escapedForHTML(_ text: String) -> String {
-  var result = ""
-  result.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    default: result.unicodeScalars.append(scalar)
+  var bytes: [UInt8] = []
+  appendEscapedForHTML(text, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func appendEscapedForHTML(_ text: String, to bytes: inout [UInt8]) {
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): bytes += "&amp;".utf8
+    case UInt8(ascii: "<"): bytes += "&lt;".utf8
+    case UInt8(ascii: ">"): bytes += "&gt;".utf8
+    case UInt8(ascii: "\""): bytes += "&quot;".utf8
+    case UInt8(ascii: "'"): bytes += "&#39;".utf8
+    default: bytes.append(byte)
     }
   }
-  return result
 }
 
 /// Writes HTML and SVG. Names of elements and attributes are `StaticString`, so that no data can reach them; every text
 /// and every attribute value is escaped here and nowhere else.
 struct HTMLWriter {
-  private(set) var html = ""
+  /// UTF-8: appending bytes costs a fraction of appending to a string.
+  private var bytes: [UInt8] = []
+
+  var html: String { String(decoding: bytes, as: UTF8.self) }
 
   typealias Attribute = (name: StaticString, value: String)
 
@@ -28,7 +34,9 @@ struct HTMLWriter {
   ) {
     start(name, attributes)
     content(&self)
-    html += "</\(name)>"
+    bytes += "</".utf8
+    append(name)
+    bytes.append(UInt8(ascii: ">"))
   }
 
   mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
@@ -42,23 +50,34 @@ struct HTMLWriter {
   /// An element of a drawing without content, closed as such elements may be.
   mutating func shape(_ name: StaticString, _ attributes: [Attribute]) {
     start(name, attributes)
-    html.removeLast()
-    html += "/>"
+    bytes.removeLast()
+    bytes += "/>".utf8
   }
 
-  mutating func text(_ text: String) { html += escapedForHTML(text) }
+  mutating func text(_ text: String) { appendEscapedForHTML(text, to: &bytes) }
 
   /// Our own markup, known when the program is compiled.
-  mutating func fixed(_ markup: StaticString) { html += "\(markup)" }
+  mutating func fixed(_ markup: StaticString) { append(markup) }
 
   /// The content of a style element: ours as well, but made from tables.
-  mutating func style(_ css: String) { html += "<style>\(css)</style>" }
+  mutating func style(_ css: String) { bytes += "<style>\(css)</style>".utf8 }
 
-  mutating func line() { html += "\n" }
+  mutating func line() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
-    html += "<\(name)"
-    for attribute in attributes { html += " \(attribute.name)=\"\(escapedForHTML(attribute.value))\"" }
-    html += ">"
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
+    for attribute in attributes {
+      bytes.append(UInt8(ascii: " "))
+      append(attribute.name)
+      bytes += "=\"".utf8
+      appendEscapedForHTML(attribute.value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes += $0 }
   }
 }

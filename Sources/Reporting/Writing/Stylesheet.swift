@@ -179,6 +179,7 @@ enum Stylesheet {
     thead th{font-size:7.5pt}
     th,td{padding:.12rem .3rem}
     td{overflow-wrap:anywhere}
+    td a{overflow-wrap:normal}
     td:last-child:not(:nth-child(4)){min-width:5.2rem}
     tbody tr.group>*{padding-top:.35rem}
     svg.bar{min-width:15rem;height:18px}
