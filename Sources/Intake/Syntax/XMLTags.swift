@@ -79,10 +79,9 @@ struct XMLTags {
 
   /// Moves to the next `<`, noting where text begins.
   private mutating func nextMarkup() -> Int? {
-    while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
-      if !isBlank(bytes[position]) { noteText(position) }
-      position += 1
-    }
+    let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    if let text = bytes[position..<next].firstIndex(where: { !isBlank($0) }) { noteText(text) }
+    position = next
     return position < bytes.count ? position : nil
   }
 

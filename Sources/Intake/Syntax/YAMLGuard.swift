@@ -2,7 +2,8 @@
 ///
 /// The library compares keys with all that an alias stands for, and again at every level of keys that are themselves
 /// lists: a few lines can keep it busy for years. So aliases and such keys are looked for in the bytes first, without
-/// judging syntax. A line of prose may look like one of them; the message then says how to write it.
+/// judging syntax. A line of prose may look like one of them; the message then says how to write it. The library also goes
+/// a thousand levels deep, which takes more stack than every thread has.
 enum YAMLGuard {
   /// False after an error in `log`.
   static func admits(_ file: SourceFile, log: DiagnosticLog) -> Bool {
@@ -25,9 +26,9 @@ enum YAMLGuard {
         help: "write key: value; put a text that begins with ? in quotes")
       return false
     }
-    if let offset = tooDeep(in: file.bytes) {
+    if let offset = tooDeepBrackets(in: file.bytes) ?? tooDeepLines(in: file.bytes) {
       log.error(
-        .limitDepth, "brackets are nested deeper than \(Limits.depth) levels", at: Span(offset, offset + 1), in: file,
+        .limitDepth, "values are nested deeper than \(Limits.depth) levels", at: Span(offset, offset + 1), in: file,
         help: "no file of ours needs more than a dozen")
       return false
     }
@@ -88,7 +89,7 @@ enum YAMLGuard {
     return nil
   }
 
-  private static func tooDeep(in bytes: [UInt8]) -> Int? {
+  private static func tooDeepBrackets(in bytes: [UInt8]) -> Int? {
     var depth = 0
     for (index, byte) in bytes.enumerated() {
       switch byte {
@@ -99,5 +100,32 @@ enum YAMLGuard {
       if depth > Limits.depth { return index }
     }
     return nil
+  }
+
+  /// Every line that begins further right than the one above it, and every dash, can open a level.
+  private static func tooDeepLines(in bytes: [UInt8]) -> Int? {
+    var columns: [Int] = []
+    var lineStart = 0
+    while lineStart < bytes.count {
+      var offset = lineStart
+      while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == UInt8(ascii: "-") {
+        let isDash = bytes[offset] == UInt8(ascii: "-")
+        if isDash, offset + 1 < bytes.count, !isBlank(bytes[offset + 1]) { break }
+        if isDash { open(offset - lineStart, &columns) }
+        if columns.count > Limits.depth { return offset }
+        offset += 1
+      }
+      if offset < bytes.count, !isBlank(bytes[offset]) { open(offset - lineStart, &columns) }
+      // What a line ends in may be a plain value, which is no level of its own.
+      if columns.count > Limits.depth + 1 { return offset }
+      lineStart = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    }
+    return nil
+  }
+
+  /// Opens a level at a column, closing those that began there or further right.
+  private static func open(_ column: Int, _ columns: inout [Int]) {
+    while let last = columns.last, last >= column { columns.removeLast() }
+    columns.append(column)
   }
 }

@@ -122,15 +122,15 @@ private struct YAMLWalk {
 
   mutating func converted(_ node: Node, depth: Int) -> SourceNode {
     let start = node.mark.map { file.offset(line: $0.line, column: $0.column) } ?? 0
-    guard depth <= Limits.depth else {
-      refuse(
-        .limitDepth, "values are nested deeper than \(Limits.depth) levels", start,
-        help: "no file of ours needs more than a dozen")
-      return SourceNode(.null, at: Span(start, start + 1))
-    }
     // A node with an anchor or a tag begins at it, and an alias stands for a node that begins at its anchor.
     if start < file.bytes.count, let feature = Self.features[file.bytes[start]] {
       refuse(.yamlFeature, "\(feature) is not read", start, help: "write the value itself")
+      return SourceNode(.null, at: Span(start, start + 1))
+    }
+    guard depth <= Limits.depth || node.scalar != nil else {
+      refuse(
+        .limitDepth, "values are nested deeper than \(Limits.depth) levels", start,
+        help: "no file of ours needs more than a dozen")
       return SourceNode(.null, at: Span(start, start + 1))
     }
     switch node {
