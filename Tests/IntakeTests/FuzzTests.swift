@@ -18,12 +18,16 @@ struct FuzzTests {
   ]
 
   /// What faults are made of.
-  private static let pieces: [[UInt8]] = [
-    "\"", "'", "<", ">", "&", "{", "}", "[", "]", ",", ":", "-", "?", "*x", "&x", "!!int ", "\\", "\\u", "\\ud800", "\n",
-    "\r", "\t", " ", "#", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", "<!DOCTYPE a>", "&amp;", "&#0;", "&#x110000;",
-    "xmlns=\"\"", "xmlns:a=\"b\"", "a:", "9007199254740993", "-0", "1e999", "0.", "null", "true", "\u{0}", "\u{7F}",
-    "\u{85}", "\u{2028}", "\u{202E}", "\u{FEFF}", "🙂", "e\u{301}", "id", "steelyard: ", "---\n", "...\n", "? ", "| \n", "> \n",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF]]
+  private static let pieces: [[UInt8]] =
+    [
+      "\"", "'", "<", ">", "&", "{", "}", "[", "]", ",", ":", "-", "?", "*x", "&x", "!!int ", "\\", "\\u", "\\ud800",
+      "\n",
+      "\r", "\t", " ", "#", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", "<!DOCTYPE a>", "&amp;", "&#0;",
+      "&#x110000;",
+      "xmlns=\"\"", "xmlns:a=\"b\"", "a:", "9007199254740993", "-0", "1e999", "0.", "null", "true", "\u{0}", "\u{7F}",
+      "\u{85}", "\u{2028}", "\u{202E}", "\u{FEFF}", "🙂", "e\u{301}", "id", "steelyard: ", "---\n", "...\n", "? ",
+      "| \n", "> \n",
+    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF]]
 
   private func mutated(_ seed: [UInt8], _ other: [UInt8], _ random: inout Pebbles) -> [UInt8] {
     var bytes = seed
@@ -42,7 +46,8 @@ struct FuzzTests {
     return bytes
   }
 
-  @Test("Whatever a file holds, it is read or refused with a message that has a place in it", arguments: seeds.map(\.name))
+  @Test(
+    "Whatever a file holds, it is read or refused with a message that has a place in it", arguments: seeds.map(\.name))
   func mutations(name: String) throws {
     let seed = try #require(Self.seeds.first { $0.name == name })
     var random = Pebbles(seed: UInt64(name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))

@@ -113,7 +113,8 @@ struct HostileValueTests {
     case "url":
       content = try bid(
         isJSON
-          ? #", "company": {"country": "PT", "website": \#(written)}"# : #"<company country="PT" website=\#(written)/>"#)
+          ? #", "company": {"country": "PT", "website": \#(written)}"# : #"<company country="PT" website=\#(written)/>"#
+      )
     case "certificate.valid_until":
       content = try bid(
         isJSON
@@ -163,13 +164,17 @@ struct HostileValueTests {
     switch value.expect {
     case "refuse": if !isRefused { faults.append("read") }
     case "accept-inert": if isRefused { faults.append("refused: \(opened.told)") }
-    case "accept-and-flag": if isRefused || !isFlagged { faults.append(isRefused ? "refused: \(opened.told)" : "not flagged") }
+    case "accept-and-flag":
+      if isRefused || !isFlagged { faults.append(isRefused ? "refused: \(opened.told)" : "not flagged") }
     case "accept-exact": if isRefused { faults.append("refused: \(opened.told)") }
-    case "unit-explicit", "link-https-only", "refuse-or-inert", "refuse-or-exact", "accept-exact-or-refuse", "refuse-or-flag":
+    case "unit-explicit", "link-https-only", "refuse-or-inert", "refuse-or-exact", "accept-exact-or-refuse",
+      "refuse-or-flag":
       break
     default: faults.append("the class \(value.expect) is not known here")
     }
-    if !isRefused, try comesOut(value, of: opened, in: syntax) == false { faults.append("does not come out as it went in") }
+    if !isRefused, try comesOut(value, of: opened, in: syntax) == false {
+      faults.append("does not come out as it went in")
+    }
     return faults
   }
 
