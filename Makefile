@@ -17,6 +17,8 @@ demo: build
 	done
 
 test: needs
+	@echo "==> building; a target imports only what the manifest lets it"
+	swift build --build-tests --explicit-target-dependency-import-check error
 	@echo "==> swift test"
 	swift test
 	@echo "==> produced files against their schemas"

@@ -37,7 +37,7 @@ let package = Package(
         "CLibXML2", "Decision", "Digest", "Outsourcing", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Digest", "Outcome"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Decision", "Digest", "Outcome", "Outsourcing"], swiftSettings: strict),
     .target(
       name: "Steelyard",
       dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting"],

@@ -80,7 +80,7 @@ package struct BlankForm {
            evidence is claimed, documented, attested or certified. Check the file with: steelyard check FILE -->
       <vendor xmlns="urn:steelyard:vendor:1" version="1.0" id="\(vendor)" name="\(vendor)">
         <!-- <company country="XX"/> with your country, and
-             <offer reference="…" date="YYYY-MM-DD" currency="XXX" tax="excluded"/> belong here. -->
+             <offer reference="…" date="YYYY-MM-DD" currency="EUR" tax="excluded"/> belong here. -->
         <answers>
 
       """

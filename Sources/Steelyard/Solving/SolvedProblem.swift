@@ -80,7 +80,9 @@ public struct SolvedProblem: Sendable {
       return nil
     }
     do throws(Refusal) {
-      let sum = problem.columns.reduce(0) { $0 + $1.weight }
+      // In the order of ids, like every sum, so that the order of the file moves no bit.
+      let sum = problem.columns.sorted { bytesPrecede($0.criterion, $1.criterion) }.reduce(0) { $0 + $1.weight }
+      guard sum.isFinite else { throw Refusal(.nonFinite, "", "the sum of the weights leaves the range of numbers") }
       let divisor = scaling == "as given" || !(sum > 0) ? 1 : sum
       let columns = problem.columns.map {
         DecisionMatrix.Column(criterion: $0.criterion, direction: $0.direction, weight: $0.weight / divisor)
