@@ -14,7 +14,10 @@ struct DepthTests {
     ("a.yaml", String(repeating: "- ", count: 990) + "x"), ("b.yaml", String(repeating: "- ", count: 100_000) + "x"),
     ("c.yaml", String(repeating: "{a: ", count: 64) + "x" + String(repeating: "}", count: 64)),
     ("d.yaml", (0..<400).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
-    ("e.yaml", "a: &a [x]\n" + (0..<30).map { "b\($0): &b\($0) [*a, *b\(max($0 - 1, 0))]\n" }.joined() + "? *b29\n: 1\n"),
+    (
+      "e.yaml",
+      "a: &a [x]\n" + (0..<30).map { "b\($0): &b\($0) [*a, *b\(max($0 - 1, 0))]\n" }.joined() + "? *b29\n: 1\n"
+    ),
   ]
 
   @Test("No depth of nesting needs more stack than 512 KiB", arguments: deep.map(\.name))
