@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
 
   @Argument(help: "New folder of the comparison.", completion: .directory) var folder: String?
   @Option(help: "Criteria model: \(NewComparison.templates.joined(separator: ", ")).") var template: String?
-  @Option(help: "Id of the vendor a blank bid form is for.") var vendor: String?
+  @Option(help: "Id of the provider a blank bid form is for.") var vendor: String?
   @Option(help: "Form of the blank bid: xml, json or csv.") var format: BidFormFormat = .xml
   @OptionGroup var common: CommonOptions
 

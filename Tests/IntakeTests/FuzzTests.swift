@@ -10,7 +10,40 @@ import Testing
 struct FuzzTests {
   static let rounds = ProcessInfo.processInfo.environment["STEELYARD_FUZZ"].flatMap { Int($0) } ?? 600
 
+  private static let form = #"""
+    vendor,name,criterion,question,answer,unit,currency,evidence,document,page,date,note
+    amber,"Amber (fictional)",cost,"How much, in all?",120000,,EUR,attested,"Offer, page 1",1,2026-02-01,
+    amber,,fcr,,0.5..0.75,fraction,,,,,,"Two ""pilots"""
+    amber,,language,,n/a,,,,,,,Not asked
+
+    """#
+
+  private static let assessment = """
+    steelyard: assessment/1.0
+    overrides:
+      - {vendor: amber, criterion: cost, value: 130000, reason: Freight was left out, by: Purchasing}
+    confirmations:
+      - {vendor: amber, requirement: speaks, result: met, reason: Heard on the visit}
+    not_applicable:
+      - {vendor: birch, criterion: language, reason: Writes only}
+    bounds:
+      - {vendor: birch, criterion: fcr, low: 60, high: 80, reason: From references}
+    notes:
+      - {vendor: birch, text: A remark}
+    decision: {date: 2026-03-02, by: The board, chosen: amber}
+
+    """
+
+  private static let amber = """
+    {"steelyard": "vendor/1.0", "id": "amber", "name": "Amber (fictional)", "answers": [
+     {"criterion": "cost", "value": 120000, "currency": "EUR"}, {"criterion": "fcr", "value": 0.75, "unit": "fraction"},
+     {"criterion": "language", "value": "C1"}]}
+    """
+
+  private static let assessed = BuyerSyntaxTests.comparisonYAML + "assessment: assessment.yaml\n"
+
   static let seeds: [(name: String, text: String)] = [
+    ("bid.csv", form), ("assessment.yaml", assessment),
     ("bid.xml", VendorSyntaxTests.xml), ("bid.json", VendorSyntaxTests.json), ("model.yaml", BuyerSyntaxTests.yaml),
     ("model.json", BuyerSyntaxTests.json), ("model.xml", BuyerSyntaxTests.xml),
     ("steelyard.yaml", BuyerSyntaxTests.comparisonYAML), ("steelyard.json", BuyerSyntaxTests.comparisonJSON),
@@ -46,19 +79,31 @@ struct FuzzTests {
     return bytes
   }
 
+  @Test("The files are good before they are changed", arguments: seeds.map(\.name))
+  func unchanged(name: String) throws {
+    let seed = try #require(Self.seeds.first { $0.name == name })
+    #expect(try opened(name, Array(seed.text.utf8)).told == "")
+  }
+
+  /// One of the files as these bytes, among the others as they should be.
+  private func opened(_ name: String, _ bytes: [UInt8]) throws -> Opened {
+    let folder = try InputFolder([
+      ("model.yaml", Array(BuyerSyntaxTests.yaml.utf8)), ("bids/amber.json", Array(Self.amber.utf8)),
+      ("bids/the birch.json", Array(#"{"steelyard": "vendor/1.0", "id": "birch", "name": "B"}"#.utf8)),
+      ("assessed.yaml", Array(Self.assessed.utf8)), (name, bytes),
+    ])
+    return try folder.open(name == "assessment.yaml" ? "assessed.yaml" : name)
+  }
+
   @Test(
     "Whatever a file holds, it is read or refused with a message that has a place in it", arguments: seeds.map(\.name))
   func mutations(name: String) throws {
     let seed = try #require(Self.seeds.first { $0.name == name })
-    var random = Pebbles(seed: UInt64(name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
+    var random = Pebbles(seed: name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     for round in 0..<Self.rounds / Self.seeds.count {
       let other = Self.seeds[random.below(Self.seeds.count)].text
       let bytes = mutated(Array(seed.text.utf8), Array(other.utf8), &random)
-      let folder = try InputFolder([
-        ("model.yaml", Array(BuyerSyntaxTests.yaml.utf8)), ("bids/amber.json", Array(VendorSyntaxTests.json.utf8)),
-        ("bids/the birch.json", Array(#"{"steelyard": "vendor/1.0", "id": "birch", "name": "B"}"#.utf8)), (name, bytes),
-      ])
-      let opened = try folder.open(name)
+      let opened = try opened(name, bytes)
       let isTold = opened.diagnostics.contains { $0.severity == .error }
       let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       let areInside = opened.diagnostics.filter { $0.place.file == name }.allSatisfy { message in

@@ -34,7 +34,7 @@ struct HostileValueTests {
 
   /// Values whose class is decided later than intake, or by what stands in other files, with the reason.
   static let later: [String: String] = [
-    "certificate.name": "which standards count is known where certificates are scored",
+    "cert-soc2-t1": "a standard of its own, which counts for less where certificates are scored",
     "date-buddhist": "five years ahead of the decision date", "date-y9999": "five years ahead of the decision date",
     "lookalike-dotless": "a dotless i is a letter of its own, and no likeness of t",
     "whole_file": "described, not given; those that concern intake have tests of their own",
@@ -60,7 +60,7 @@ struct HostileValueTests {
       inClass += 1
     }
     // The corpus may grow; these are the values for which somebody has said why they wait.
-    #expect(inClass > 200 && postponed <= 22, "\(inClass) decided at intake, \(postponed) later")
+    #expect(inClass > 200 && postponed <= 15, "\(inClass) decided at intake, \(postponed) later")
   }
 
   enum Syntax {
@@ -120,6 +120,11 @@ struct HostileValueTests {
         isJSON
           ? #", "certificates": [{"id": "c", "standard": "S", "expires": \#(written)}]"#
           : #"<certificates><certificate id="c" standard="S" expires=\#(written)/></certificates>"#)
+    case "certificate.name":
+      content = try bid(
+        isJSON
+          ? #", "certificates": [{"id": "c", "standard": \#(written)}]"#
+          : #"<certificates><certificate id="c" standard=\#(written)/></certificates>"#)
     case "price":
       content = try bid(
         isJSON

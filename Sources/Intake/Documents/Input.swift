@@ -8,18 +8,25 @@ package enum Input {
 
   /// A criteria model from bytes that are at hand. Nil after at least one error in `log`.
   package static func criteria(_ file: SourceFile, log: DiagnosticLog) -> CriteriaModel? {
-    guard let node = SourceReaders.read(file, log: log),
-      let document = SourceDocument.recognise(node, in: file, log: log), document.kind == .criteria
-    else { return nil }
-    return CriteriaBinding(document, log: log)?.model()
+    document(file, .criteria, log: log).flatMap { CriteriaBinding($0, log: log)?.model() }
   }
 
   /// A bid from bytes that are at hand. Nil after at least one error in `log`.
   package static func bid(_ file: SourceFile, log: DiagnosticLog) -> Bid? {
+    document(file, .vendor, log: log).flatMap { VendorBinding($0, log: log)?.bid() }
+  }
+
+  private static func document(_ file: SourceFile, _ kind: DocumentKind, log: DiagnosticLog) -> SourceDocument? {
     guard let node = SourceReaders.read(file, log: log),
-      let document = SourceDocument.recognise(node, in: file, log: log), document.kind == .vendor
+      let document = SourceDocument.recognise(node, in: file, log: log)
     else { return nil }
-    return VendorBinding(document, log: log)?.bid()
+    guard document.kind == kind else {
+      log.error(
+        .formatUnexpected, "this is a \(document.kind.rawValue) file, not a \(kind.rawValue) file", at: node.span,
+        in: file, help: "name a \(kind.rawValue) file")
+      return nil
+    }
+    return document
   }
 
   /// True for text that can be a vendor's id.

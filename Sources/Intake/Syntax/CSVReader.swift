@@ -59,8 +59,16 @@ private struct CSVParser {
     let names = header.map { $0.text.lowercased() }
     var rows: [SourceNode] = []
     var isSound = true
+    var cells = 0
     while position < file.bytes.count {
       guard let row = nextRow() else { return nil }
+      cells += row.count
+      guard cells <= Limits.nodes else {
+        log.error(
+          .limitCount, "the file holds more than \(Limits.nodes) cells", at: row[0].span, in: file,
+          help: "a bid is far smaller; check what was exported")
+        return nil
+      }
       guard let first = row.first, row.count > 1 || !first.text.isEmpty else { continue }
       guard row.count == header.count else {
         isSound = false
@@ -75,10 +83,6 @@ private struct CSVParser {
           value: SourceNode(.scalar(.init(text: cell.text, form: .attribute)), at: cell.span))
       }
       rows.append(SourceNode(.record(members), at: first.span))
-      guard rows.count <= Limits.nodes else {
-        log.error(.limitCount, "the file holds more than \(Limits.nodes) rows", at: first.span, in: file)
-        return nil
-      }
     }
     return isSound ? SourceNode(.table(rows), at: .beginning) : nil
   }

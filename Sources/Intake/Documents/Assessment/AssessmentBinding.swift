@@ -84,7 +84,9 @@ struct AssessmentBinding {
         help: "put a score under judged or consensus")
       return nil
     }
-    guard let content, let reason else { return nil }
+    guard let content, let reason, unit != nil || !entry.has("unit"),
+      (unit ?? leaf?.unit).map({ entry.isInRange(content, $0) }) ?? true
+    else { return nil }
     return Assessment.Override(
       vendor: vendor, criterion: criterion,
       answer: Answer(
@@ -132,6 +134,7 @@ struct AssessmentBinding {
       entry.error(.assessmentUnfit, "the lowest level lies above the highest", "low", help: "swap low and high")
       return nil
     }
+    guard entry.isInRange(.range(low: low, likely: nil, high: high), leaf.unit) else { return nil }
     return Assessment.Bound(
       vendor: vendor, criterion: leaf.id, interval: interval, reason: reason, by: by, source: entry.source("low"))
   }
@@ -202,7 +205,7 @@ struct AssessmentBinding {
       let name = words.joined(separator: "\u{1F}")
       if let line = seen[name] {
         entry.error(
-          .idDuplicate, "\(words.joined(separator: ", ")) stands here twice", keys[keys.count - 1],
+          .idDuplicate, "\(shortened(words.joined(separator: ", "))) stands here twice", keys[keys.count - 1],
           help: "the first one stands at line \(line); keep one of them")
       }
       seen[name] = seen[name] ?? entry.source(keys[0]).line

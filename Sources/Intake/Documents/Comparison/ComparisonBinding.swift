@@ -73,7 +73,7 @@ struct ComparisonBinding {
     _ listed: [(text: String, span: Span)], inputs: inout [Comparison.InputFile]
   ) -> [OpenedBid] {
     if fields.isEmptyList("bids") {
-      fields.error(.bidsNone, "no bid is listed", "bids", help: "list the vendor files, such as vendors/acme.xml")
+      fields.error(.bidsNone, "no bid is listed", "bids", help: "list the bids, such as vendors/acme.xml")
     }
     var seen: [String: Span] = [:]
     var opened: [OpenedBid] = []
@@ -117,8 +117,8 @@ struct ComparisonBinding {
       let (bid, file) = (entry.bid, entry.file)
       if let first = seen[bid.id.lowercased()] {
         log.error(
-          .idDuplicate, "the vendor id \"\(bid.id)\" is used by two files", at: file.span(at: bid.source), in: file,
-          help: "the other one is \(first.source.text); give each vendor its own id")
+          .idDuplicate, "the provider id \"\(bid.id)\" is used by two files", at: file.span(at: bid.source), in: file,
+          help: "the other one is \(first.source.text); give each provider its own id")
       } else {
         seen[bid.id.lowercased()] = bid
       }
@@ -132,7 +132,7 @@ struct ComparisonBinding {
       if let first = seen[skeleton] {
         log.warning(
           .nameLookAlike, "the name \"\(shortened(entry.bid.name))\" looks like that of \(first.id)", at: entry.name,
-          in: entry.file, help: "the other one is in \(first.source.file); make sure that they are two vendors")
+          in: entry.file, help: "the other one is in \(first.source.file); make sure that they are two providers")
       } else {
         seen[skeleton] = entry.bid
       }
@@ -186,8 +186,8 @@ struct ComparisonBinding {
     guard let vendor, let rank else { return nil }
     if let vendors, !vendors.contains(vendor) {
       entry.error(
-        .keyUnknown, "no bid has the vendor id \"\(vendor)\"", "vendor",
-        help: Spelling.hint(for: vendor, among: vendors) ?? "name a vendor of this comparison")
+        .keyUnknown, "no bid has the provider id \"\(vendor)\"", "vendor",
+        help: Spelling.hint(for: vendor, among: vendors) ?? "name a provider of this comparison")
     }
     guard let whole = Int(exactly: rank.value), whole >= 1 else {
       entry.error(.numberRange, "\(rank.text) is no rank", "rank", help: "ranks are whole numbers from 1")
@@ -231,7 +231,7 @@ struct ComparisonBinding {
     guard document.kind == expected else {
       log.error(
         .formatUnexpected, "\(shortened(normal)) is a \(document.kind.rawValue) file, not a \(expected.rawValue) file",
-        at: span, in: fields.file, help: "the model stands under model, vendor files under bids")
+        at: span, in: fields.file, help: "the model stands under model, the bids under bids")
       return nil
     }
     return document

@@ -25,7 +25,10 @@ struct CriteriaBinding {
     let tree = WeightBinding(children, of: fields)?.tree(scaling: scaling)
     let leaves = leaves(of: nodes)
     let facts = fields.list("facts", item: "fact", CriteriaShape.fact).compactMap { fact($0, ids: &ids) }
-    var binding = RequirementBinding(leaves: leaves, facts: facts, groups: groups(of: nodes))
+    let groups = groups(of: nodes)
+    let sound = Set(leaves.map(\.id) + facts.map(\.id) + groups)
+    var binding = RequirementBinding(
+      leaves: leaves, facts: facts, groups: groups, faulty: Set(ids.keys).subtracting(sound))
     let requirements = fields.list("requirements", item: "requirement", CriteriaShape.requirement).compactMap {
       binding.requirement($0)
     }

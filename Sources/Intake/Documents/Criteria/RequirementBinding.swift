@@ -6,15 +6,19 @@ struct RequirementBinding {
   let leaves: [CriteriaModel.Leaf]
   let facts: [CriteriaModel.Fact]
   let groups: [String]
+  /// Ids of the model whose own entry has a fault: it has been told, and nothing can be said of what refers to them.
+  let faulty: Set<String>
   /// Ids in use, with the place of each.
   private(set) var ids: [String: SourceReference]
 
   init(
-    leaves: [CriteriaModel.Leaf], facts: [CriteriaModel.Fact], groups: [String], ids: [String: SourceReference] = [:]
+    leaves: [CriteriaModel.Leaf], facts: [CriteriaModel.Fact], groups: [String], faulty: Set<String> = [],
+    ids: [String: SourceReference] = [:]
   ) {
     self.leaves = leaves
     self.facts = facts
     self.groups = groups
+    self.faulty = faulty
     self.ids = ids
   }
 
@@ -68,8 +72,7 @@ struct RequirementBinding {
       if groups.contains(id) { return Subject(subject: .group(id), words: nil) }
       ids = groups
     }
-    // A leaf with a fault of its own is missing from the list; its own message says why.
-    if !entry.log.hasErrors {
+    if !faulty.contains(id) {
       let kind = key == "criterion" ? "leaf" : key
       entry.error(
         .keyUnknown, "no \(kind) is called \"\(id)\"", key,

@@ -31,7 +31,7 @@ struct AnswerBinding {
         .answerReason, "\"not-applicable\" needs a reason", "state",
         help: "add a reason; the buyer decides whether it holds")
     }
-    let isInRange = unit.map { self.isInRange(content, $0) } ?? true
+    let isInRange = unit.map { fields.isInRange(content, $0) } ?? true
     // Whoever reads the answers has looked at the form of this id before, and told its fault.
     guard let criterion = fields.quiet.id("criterion") else { return nil }
     let place = ["value", "count", "low", "state"].first(where: fields.has) ?? "criterion"
@@ -109,8 +109,11 @@ struct AnswerBinding {
     return .range(low: low, likely: likely, high: high)
   }
 
-  /// False, with an error, for a number that its unit cannot have, such as 101 percent.
-  private func isInRange(_ content: Answer.Content?, _ unit: Unit) -> Bool {
+}
+
+extension Fields {
+  /// False, with an error at `value`, `low` or `high`, for a number that its unit cannot have, such as 101 percent.
+  func isInRange(_ content: Answer.Content?, _ unit: Unit) -> Bool {
     let numbers: [(key: String, number: Quantity)] =
       switch content {
       case .number(let number): [("value", number)]
@@ -120,7 +123,7 @@ struct AnswerBinding {
     let range = unit.range
     let beyond = numbers.filter { !range.contains($0.number.value) }
     for (key, number) in beyond {
-      fields.error(
+      error(
         .numberRange, "\(number.text) is out of range for \(unit.rawValue)", key,
         help: "\(boundsInWords(range)); correct the number or its unit")
     }

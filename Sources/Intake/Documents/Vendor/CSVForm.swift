@@ -29,7 +29,8 @@ struct CSVForm {
     let entries = rows.compactMap(members)
     guard let identity = identity(entries) else { return nil }
     let titles = documentTitles(entries)
-    let answers = entries.compactMap { answer($0, documents: titles.map(\.text)) }
+    let ids = Dictionary(uniqueKeysWithValues: titles.enumerated().map { ($1.text, Self.documentId($0)) })
+    let answers = entries.compactMap { answer($0, documents: ids) }
     let documents = titles.enumerated().map { index, title in
       SourceNode(
         .record([scalar("id", Self.documentId(index), title.span), scalar("title", title.text, title.span)]),
@@ -47,13 +48,11 @@ struct CSVForm {
   private static func documentId(_ index: Int) -> String { "document-\(index + 1)" }
 
   private func documentTitles(_ rows: [[SourceNode.Member]]) -> [(text: String, span: Span)] {
-    var titles: [(text: String, span: Span)] = []
-    for row in rows {
-      guard let title = cell("document", row), !title.text.isEmpty, !titles.contains(where: { $0.text == title.text })
-      else { continue }
-      titles.append(title)
+    var seen: Set<String> = []
+    return rows.compactMap { row in
+      guard let title = cell("document", row), !title.text.isEmpty, seen.insert(title.text).inserted else { return nil }
+      return title
     }
-    return titles
   }
 
   private func headerIsKnown(_ header: [SourceNode.Member]) -> Bool {
@@ -61,7 +60,7 @@ struct CSVForm {
     for name in header where !Self.columns.contains(name.name) {
       log.error(
         .csvHeader, "there is no column \"\(shortened(name.name))\" in a bid form", at: name.nameSpan, in: file,
-        help: Spelling.hint(for: name.name, among: Self.columns))
+        help: Spelling.hint(for: name.name, among: Self.columns) ?? "remove it")
     }
     for name in Self.required where !names.contains(name) {
       log.error(
@@ -86,7 +85,7 @@ struct CSVForm {
         log.error(
           .csvVendor, "the form is of \"\(shortened(first.text))\", this row says \"\(shortened(other.text))\"",
           at: other.span,
-          in: file, help: "one form holds one vendor's answers")
+          in: file, help: "one form holds one provider's answers")
         return nil
       }
       found.append(scalar(column == "vendor" ? "id" : "name", first.text, first.span))
@@ -99,7 +98,8 @@ struct CSVForm {
     return found
   }
 
-  private func answer(_ row: [SourceNode.Member], documents: [String]) -> SourceNode? {
+  /// `documents` are the ids made for the titles.
+  private func answer(_ row: [SourceNode.Member], documents: [String: String]) -> SourceNode? {
     guard let criterion = cell("criterion", row), let answer = cell("answer", row) else { return nil }
     var members = [scalar("criterion", criterion.text, criterion.span)]
     let word = answer.text.lowercased()
@@ -120,8 +120,8 @@ struct CSVForm {
     for column in ["unit", "currency", "evidence", "document", "page", "date"] {
       // A blank form names the unit beside every question; without an answer there is nothing to measure.
       guard let cell = cell(column, row), !cell.text.isEmpty, !answer.text.isEmpty else { continue }
-      let index = column == "document" ? documents.firstIndex(of: cell.text) : nil
-      members.append(scalar(column, index.map(Self.documentId) ?? cell.text, cell.span))
+      let id = column == "document" ? documents[cell.text] : nil
+      members.append(scalar(column, id ?? cell.text, cell.span))
     }
     if let note { members.append(scalar("note", note.text, note.span)) }
     return SourceNode(.record(members), at: criterion.span)

@@ -3,15 +3,15 @@ internal import Outsourcing
 /// The native vendor file (`formats.md` 11), version 1.0.
 package enum VendorShape {
   package static let vendor = Shape(
-    "vendor", "One vendor's bid. It can set this vendor's own answers and nothing else.",
+    "vendor", "One provider's bid. It can set this provider's own answers and nothing else.",
     [
-      .required("id", .id, "The vendor's id, unique in a comparison."),
-      .required("name", .name, "The vendor's name as people know it."),
+      .required("id", .id, "The provider's id, unique in a comparison."),
+      .required("name", .name, "The provider's name as people know it."),
       .optional("company", .record { company }, "Who bids."),
       .optional("offer", .record { offer }, "Which request is answered, and on what basis prices stand."),
       .optional("documents", .list(item: "document") { document }, "Documents that support the answers."),
       .optional("sites", .list(item: "site") { site }, "Places of work."),
-      .optional("services", .list(item: "service") { service }, "Services the vendor runs."),
+      .optional("services", .list(item: "service") { service }, "Services the provider runs."),
       .optional("prices", .list(item: "price") { price }, "The price sheet."),
       .optional("certificates", .list(item: "certificate") { certificate }, "Certificates and assurance reports."),
       .optional("kpis", .list(item: "kpi") { answer("kpi") }, "Measured results."),
@@ -82,11 +82,11 @@ package enum VendorShape {
     ])
 
   static let service = Shape(
-    "service", "A service the vendor runs.",
+    "service", "A service the provider runs.",
     [
       .required("id", .id, "Id by which prices refer to the service."),
       .required("name", .name, "Name."),
-      .optional("since", .name, "Year since which the vendor runs it."),
+      .optional("since", .name, "Year since which the provider runs it."),
       .optional("agents", .number, "Agents working on it."),
       .optional("sites", .ids, "Sites it is run from."),
       note,
@@ -109,7 +109,7 @@ package enum VendorShape {
     ])
 
   static let certificate = Shape(
-    "certificate", "A certificate or assurance report as the vendor declares it.",
+    "certificate", "A certificate or assurance report as the provider declares it.",
     [
       .required("id", .id, "Id of the certificate."),
       .required("standard", .name, "The standard exactly as named, such as ISO/IEC 27001:2022."),
