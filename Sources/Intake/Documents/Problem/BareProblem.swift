@@ -54,7 +54,12 @@ package struct ProblemBinding {
     guard let node = members.first(where: { $0.name == "parameters" })?.value, let entries = record(node, "parameters")
     else { return [] }
     return entries.compactMap { entry in
-      guard case .scalar(let scalar) = entry.value.content else { return nil }
+      guard case .scalar(let scalar) = entry.value.content else {
+        log.warning(
+          .parameterUnknown, "the parameter \"\(entry.name)\" is not one value, so it is not used",
+          at: entry.value.span, in: file, help: "give it one value, or remove it")
+        return nil
+      }
       return (entry.name, scalar.text)
     }
   }
