@@ -47,15 +47,7 @@ struct FileSystemTests {
   @Test("A file beyond the limit is refused with a message where it is named")
   func tooLarge() throws {
     let folder = try InputFolder([
-      "steelyard.yaml": """
-      steelyard: comparison/1.0
-      id: small
-      title: Small
-      buyer: A buyer
-      decision_date: 2026-03-01
-      model: model.yaml
-      bids: [huge.json]
-      """,
+      "steelyard.yaml": SmallComparison.steelyard(["huge.json"]),
       "model.yaml": BuyerSyntaxTests.yaml, "huge.json": "",
     ])
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(folder.path)/huge.json"))

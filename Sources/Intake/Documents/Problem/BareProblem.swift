@@ -56,7 +56,7 @@ package struct ProblemBinding {
     return entries.compactMap { entry in
       guard case .scalar(let scalar) = entry.value.content else {
         log.warning(
-          .parameterUnknown, "the parameter \"\(entry.name)\" is not one value, so it is not used",
+          .parameterUnknown, "the parameter \"\(shortened(entry.name))\" is not one value, so it is not used",
           at: entry.value.span, in: file, help: "give it one value, or remove it")
         return nil
       }
