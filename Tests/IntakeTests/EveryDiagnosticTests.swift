@@ -104,10 +104,12 @@ struct Fault {
     let log = DiagnosticLog()
     let binding = ProblemBinding(file: SourceFile(path: name, bytes: files[0].bytes), log: log)
     // The ranking methods are not part of intake; what they say comes in by these two doors.
-    switch binding.problem()?.method {
-    case "refused": binding.refuse("ranking needs at least two alternatives (tooFew)")
-    case "remarked": binding.warn("the parameter \"colour\" is not known and has no effect")
-    default: break
+    if let problem = binding.problem() {
+      switch problem.method {
+      case "refused": binding.refuse("ranking needs at least two alternatives (tooFew)", at: problem.methodSpan)
+      case "remarked": problem.parameters.forEach { binding.warn(of: $0) }
+      default: break
+      }
     }
     return log.sorted.map(\.told).joined(separator: "\n")
   }

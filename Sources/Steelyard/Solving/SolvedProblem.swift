@@ -51,32 +51,40 @@ public struct SolvedProblem: Sendable {
     // `additive` decides comparisons on points; its problems have anchors, which a bare problem has not.
     guard let key = parts.first, let method = RankingMethods.method(key), key == WeightedSum.id else {
       let known = RankingMethods.all.map { $0.id }.filter { $0 != AdditiveValue.id }
-      binding.refuse("there is no method \"\(problem.method)\"; known are \(known.joined(separator: ", "))")
+      binding.refuse(
+        "there is no method \"\(problem.method)\"; known are \(known.joined(separator: ", "))",
+        at: problem.methodSpan)
       return nil
     }
     var variant = parts.count > 1 ? parts[1] : nil
     var scaling = "as given"
-    for (name, value) in problem.parameters {
-      switch name {
+    var variantSpan = problem.methodSpan
+    for parameter in problem.parameters {
+      let value = parameter.value
+      switch parameter.name {
       case "normalisation":
         if let variant, variant != value {
-          binding.refuse("the method says \(variant), the parameter normalisation says \(value)")
+          binding.refuse(
+            "the method says \(variant), the parameter normalisation says \(value)",
+            at: parameter.span)
           return nil
         }
         variant = value
+        variantSpan = parameter.span
       case "weights" where ["scaled to sum 1", "scaled to sum 1 before use"].contains(value):
         scaling = "scaled to sum 1"
       case "weights":
-        binding.refuse("the parameter weights is \"scaled to sum 1\" or absent, not \"\(value)\"")
+        binding.refuse("the parameter weights is \"scaled to sum 1\" or absent, not \"\(value)\"", at: parameter.span)
         return nil
       case let name where remarks.contains(name): continue
-      default: binding.warn("the parameter \"\(name)\" is not known and has no effect")
+      default: binding.warn(of: parameter)
       }
     }
     let effective = variant ?? method.variants[0]
     guard method.variants.contains(effective) else {
       binding.refuse(
-        "\(key) has no normalisation \"\(effective)\"; known are \(method.variants.joined(separator: ", "))")
+        "\(key) has no normalisation \"\(effective)\"; known are \(method.variants.joined(separator: ", "))",
+        at: variantSpan)
       return nil
     }
     do throws(Refusal) {
@@ -95,18 +103,13 @@ public struct SolvedProblem: Sendable {
         ], alternatives: problem.rows.map(\.vendor), scores: try method.scores(of: matrix, variant: effective))
     } catch {
       let subject = error.subject.isEmpty ? "" : "\(error.subject): "
-      binding.refuse("\(subject)\(error.explanation) (\(error.reason.rawValue))")
+      binding.refuse("\(subject)\(error.explanation) (\(error.reason.rawValue))", at: problem.methodSpan)
       return nil
     }
   }
 
   /// Remarks of worked examples that describe the one form there is.
-  private static let remarks: Set<String> = [
-    "weights_sum", "rescaling_weights_keeps_results", "weights_given", "scale_note", "constant_column", "form",
-    "flow_divisor", "distance", "S_and_R_normalisation", "optimal_alternative", "log_base", "correlation",
-    "standard_deviation", "linear_model", "nonlinear_model", "priorities", "synthesis", "outranking", "rank",
-    "applies_to",
-  ]
+  private static let remarks: Set<String> = ["constant_column", "weights_sum"]
 
   private static func json(_ answer: Answer) -> JSONValue {
     let entries = answer.scores.entries

@@ -4,11 +4,22 @@ package import Decision
 package struct BareProblem: Sendable {
   package let id: String
   package let method: String
-  /// By parameter name, as written.
-  package let parameters: [(name: String, value: String)]
+  /// Where the method is named.
+  package let methodSpan: Span
+  /// In the order of the file.
+  package let parameters: [Parameter]
   package let columns: [DecisionMatrix.Column]
   /// In the order of the file; one level for each column.
   package let rows: [DecisionMatrix.Row]
+
+  /// A parameter with one value, as written.
+  package struct Parameter: Sendable {
+    package let name: String
+    package let value: String
+    /// Where the name stands.
+    package let nameSpan: Span
+    package let span: Span
+  }
 }
 
 /// Reads a bare problem: JSON with `id`, `method`, `parameters`, `criteria`, `alternatives`.
@@ -43,14 +54,15 @@ package struct ProblemBinding {
     let rows = alternatives.compactMap { row($0, columns, known: columns.count == criteria.count) }
     let method = text(members, "method", node)
     let parameters = parameters(members)
-    guard let method, !log.hasErrors, columns.count == criteria.count, rows.count == alternatives.count else {
-      return nil
-    }
+    let methodSpan = members.first { $0.name == "method" }?.value.span
+    guard let method, let methodSpan, !log.hasErrors, columns.count == criteria.count, rows.count == alternatives.count
+    else { return nil }
     let id = members.contains { $0.name == "id" } ? text(members, "id", node) ?? "" : ""
-    return BareProblem(id: id, method: method, parameters: parameters, columns: columns, rows: rows)
+    return BareProblem(
+      id: id, method: method, methodSpan: methodSpan, parameters: parameters, columns: columns, rows: rows)
   }
 
-  private func parameters(_ members: [SourceNode.Member]) -> [(name: String, value: String)] {
+  private func parameters(_ members: [SourceNode.Member]) -> [BareProblem.Parameter] {
     guard let node = members.first(where: { $0.name == "parameters" })?.value, let entries = record(node, "parameters")
     else { return [] }
     return entries.compactMap { entry in
@@ -60,7 +72,8 @@ package struct ProblemBinding {
           at: entry.value.span, in: file, help: "give it one value, or remove it")
         return nil
       }
-      return (entry.name, scalar.text)
+      return BareProblem.Parameter(
+        name: entry.name, value: scalar.text, nameSpan: entry.nameSpan, span: entry.value.span)
     }
   }
 
@@ -151,13 +164,15 @@ package struct ProblemBinding {
     log.error(code, text, at: span, in: file, help: help)
   }
 
-  /// An error of the problem as a whole, for a refusal by the method itself.
-  package func refuse(_ text: String) {
-    log.error(
-      .methodRefused, text, at: .beginning, in: file, help: "correct the problem, or choose another method")
+  /// An error that the method itself finds, at what it refuses.
+  package func refuse(_ text: String, at span: Span) {
+    log.error(.methodRefused, text, at: span, in: file, help: "correct the problem, or choose another method")
   }
 
-  package func warn(_ text: String) {
-    log.warning(.parameterUnknown, text, at: .beginning, in: file, help: "remove it, or correct its name")
+  /// A warning that the method has no such parameter.
+  package func warn(of parameter: BareProblem.Parameter) {
+    log.warning(
+      .parameterUnknown, "the parameter \"\(shortened(parameter.name))\" is not known and has no effect",
+      at: parameter.nameSpan, in: file, help: "remove it, or correct its name")
   }
 }
