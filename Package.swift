@@ -51,19 +51,25 @@ let package = Package(
     .executableTarget(
       name: "steelyard-tool", dependencies: ["SteelyardCommand"], swiftSettings: strict),
 
+    // What the tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "DecisionTests", dependencies: ["Decision"], resources: [.copy("Published")],
+      name: "DecisionTests", dependencies: ["Decision", "TestSupport"], resources: [.copy("Published")],
       swiftSettings: strict),
+    .testTarget(
+      name: "OutsourcingTests", dependencies: ["Decision", "Outsourcing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Decision", "Intake", "Outsourcing", "steelyard-tool"], exclude: ["Faults"],
       swiftSettings: strict),
     .testTarget(
-      name: "SteelyardTests", dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting", "Steelyard"],
+      name: "SteelyardTests",
+      dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting", "Steelyard", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["steelyard-tool"], exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Decision", "Outcome", "Outsourcing", "Reporting"], exclude: ["Golden"],
+      name: "ReportingTests", dependencies: ["Decision", "Outcome", "Outsourcing", "Reporting", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

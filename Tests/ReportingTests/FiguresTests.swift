@@ -1,5 +1,6 @@
 import Reporting
 import Testing
+import TestSupport
 
 @Suite struct FiguresTests {
   // What JavaScript's `toFixed` gives, which is the exact binary value rounded, halves away from zero: 1.005 is a
@@ -28,18 +29,18 @@ import Testing
   }
 
   @Test func `No difference shown contradicts the figures shown`() {
-    var random = SystemlessRandom(seed: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<1000 {
-      let (a, b) = (random.next(below: 100), random.next(below: 100))
+      let (a, b) = (random.number(0, 100), random.number(0, 100))
       let (shownA, shownB) = (tenths(Figures.points(a)), tenths(Figures.points(b)))
       #expect(tenths(Figures.pointsBetween(max(a, b), min(a, b))) == abs(shownA - shownB), "\(a) and \(b)")
     }
   }
 
   @Test func `Tenths by largest remainder sum to the shown total and stray less than a tenth`() {
-    var random = SystemlessRandom(seed: 2)
+    var random = SplitMix64(seed: 2)
     for round in 0..<1000 {
-      let parts = (0..<(1 + round % 60)).map { _ in random.next(below: 100) / Double(1 + round % 60) }
+      let parts = (0..<(1 + round % 60)).map { _ in random.number(0, 100) / Double(1 + round % 60) }
       let total = parts.reduce(0, +)
       let shown = Figures.tenths(parts, summingTo: total)
       #expect(shown.map { tenths(Figures.points($0)) }.reduce(0, +) == tenths(Figures.points(total)), "\(parts)")
@@ -87,21 +88,4 @@ import Testing
   }
 
   private func tenths(_ figure: String) -> Int { Int(figure.replacing(".", with: "")) ?? .min }
-}
-
-/// Splitmix64 (Steele, Lea, Flood 2014): the same numbers on every run.
-struct SystemlessRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
-  mutating func next(below limit: Double) -> Double { Double(next() >> 11) / 9_007_199_254_740_992 * limit }
 }

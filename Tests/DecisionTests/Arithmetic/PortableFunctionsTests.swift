@@ -1,6 +1,7 @@
 import Decision
 import Foundation
 import Testing
+import TestSupport
 
 @Suite("Portable logarithm and exponential")
 struct PortableFunctionsTests {

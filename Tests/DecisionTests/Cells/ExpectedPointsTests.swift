@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 /// E[v(X)] of `methods.md` 1.4.
 @Suite("Expected points of a distribution")

@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 /// Laws W, B, M, D and U of the law table: what an answer can do to a score.
 @Suite("Additive value, laws of answers")

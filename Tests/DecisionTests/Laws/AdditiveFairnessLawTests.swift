@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 /// Laws I, K, C and Z of the law table: what is beside the point changes nothing.
 @Suite("Additive value, laws of fairness")

@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 /// Laws P, T and N of the law table: neither the order of the input nor the run nor an extreme number shows.
 @Suite("Additive value, laws of form")

@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 /// The laws of `methods.md` section 5 that some forms break: the others keep them, and these do break them.
 @Suite("All ranking methods, laws with exceptions")

@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 /// The laws of `methods.md` section 5 that hold for every form of every ranking method.
 @Suite("All ranking methods, laws without exception")

@@ -1,5 +1,6 @@
 import Decision
 import Testing
+import TestSupport
 
 @Suite("Competition ranks")
 struct CompetitionRanksTests {

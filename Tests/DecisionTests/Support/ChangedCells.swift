@@ -1,4 +1,5 @@
 import Decision
+import TestSupport
 
 extension SplitMix64 {
   /// A vendor, by index, and a criterion that it answers.

@@ -1,4 +1,5 @@
 import Decision
+import TestSupport
 
 extension RandomProblem {
   static let tiny = Double.leastNonzeroMagnitude

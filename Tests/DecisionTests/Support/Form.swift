@@ -1,4 +1,5 @@
 import Decision
+import TestSupport
 
 /// A value function by its parameters, so that a law can change its unit or know which way better lies.
 enum Form {

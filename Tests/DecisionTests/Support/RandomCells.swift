@@ -1,4 +1,5 @@
 import Decision
+import TestSupport
 
 extension SplitMix64 {
   /// A level for a criterion: often anywhere about its corners, sometimes exactly on one, sometimes on a coarse grid so

@@ -1,4 +1,5 @@
 import Decision
+import TestSupport
 
 /// A random complete table of levels, with its parts still open to change.
 ///

@@ -1,4 +1,5 @@
 import Decision
+import TestSupport
 
 /// A random decision by additive value, with its parts still open to change.
 ///

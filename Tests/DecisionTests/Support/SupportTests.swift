@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @Suite("Tools of the tests")
 struct SupportTests {

@@ -1,13 +1,15 @@
+import TestSupport
+
 @testable import Outsourcing
 
-/// Makes bids of every shape from a seed (splitmix64), so that a failing one can be made again.
+/// Makes bids of every shape from a seed, so that a failing one can be made again.
 struct RandomBid {
   static let place = SourceReference(file: "", line: 1, column: 1)
 
-  private var state: UInt64
+  private var dice: SplitMix64
 
   init(seed: UInt64) {
-    state = seed
+    dice = SplitMix64(seed: seed)
   }
 
   /// Text with everything that a syntax could trip over.
@@ -100,16 +102,8 @@ struct RandomBid {
   private mutating func number() throws -> Quantity { try Quantity(pick(["0", "7", "21.40", "0.05", "1250"])) }
   private mutating func text() -> String { pick(Self.texts) }
   private mutating func date() -> CalendarDate? { chance() ? CalendarDate("2026-02-28") : nil }
-  private mutating func chance() -> Bool { next() & 1 == 0 }
-  private mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-  private mutating func pick<Item>(_ items: [Item]) -> Item { items[below(items.count)] }
+  private mutating func chance() -> Bool { dice.chance(0.5) }
+  private mutating func below(_ bound: Int) -> Int { dice.integer(0...bound - 1) }
+  private mutating func pick<Item>(_ items: [Item]) -> Item { dice.pick(items) }
   private mutating func maybe<Value>(_ value: Value) -> Value? { chance() ? value : nil }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

@@ -1,12 +1,12 @@
 /// The generator of the random problems, our own so that a seed names the same problem on every machine and release.
 ///
 /// Steele, Lea & Flood (2014), "Fast splittable pseudorandom number generators".
-struct SplitMix64 {
+package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var bits = state
     bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -15,20 +15,20 @@ struct SplitMix64 {
   }
 
   /// 0 ≤ result < 1.
-  mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
+  package mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
 
-  mutating func chance(_ probability: Double) -> Bool { share() < probability }
+  package mutating func chance(_ probability: Double) -> Bool { share() < probability }
 
-  mutating func integer(_ range: ClosedRange<Int>) -> Int {
+  package mutating func integer(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
 
-  mutating func number(_ low: Double, _ high: Double) -> Double { low + share() * (high - low) }
+  package mutating func number(_ low: Double, _ high: Double) -> Double { low + share() * (high - low) }
 
   /// `list` must not be empty.
-  mutating func pick<Element>(_ list: [Element]) -> Element { list[integer(0...list.count - 1)] }
+  package mutating func pick<Element>(_ list: [Element]) -> Element { list[integer(0...list.count - 1)] }
 
-  mutating func shuffled<Element>(_ list: [Element]) -> [Element] {
+  package mutating func shuffled<Element>(_ list: [Element]) -> [Element] {
     var result = list
     for index in result.indices.reversed() where index > 0 {
       result.swapAt(index, integer(0...index))
