@@ -20,6 +20,22 @@ struct ListsAndFoldersTests {
     #expect(PriceFormulas.formula("cheapest") == nil)
   }
 
+  @Test func `Every service measure in the folder is in the list, and the other way round`() throws {
+    #expect(try swiftFiles(in: "Service/Measures") == ServiceMeasures.all.map { String(describing: $0) }.sorted())
+    #expect(ServiceMeasures.all.map { $0.id }.count == Set(ServiceMeasures.all.map { $0.id }).count)
+  }
+
+  @Test func `A service measure names its inputs once and in its formula, and says what to watch`() {
+    for measure in ServiceMeasures.all {
+      #expect(ServiceMeasures.measure(measure.id)?.id == measure.id)
+      #expect(measure.id.allSatisfy { $0.isLowercase || $0 == "-" })
+      let names = measure.inputs.map(\.name)
+      #expect(Set(names).count == names.count)
+      #expect(measure.inputs.contains { !$0.isOptional && measure.formula.contains($0.name) }, "\(measure.id)")
+      #expect(!measure.edgeCases.isEmpty && measure.edgeCases.allSatisfy { $0.hasSuffix(".") })
+    }
+  }
+
   private func swiftFiles(in folder: String) throws -> [String] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

@@ -44,7 +44,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
-  private var dayAfter: CalendarDate? {
+  /// Nil for the last day of the calendar that can be written.
+  var dayAfter: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
