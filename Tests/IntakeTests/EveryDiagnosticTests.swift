@@ -104,7 +104,8 @@ struct Fault {
     let log = DiagnosticLog()
     let binding = ProblemBinding(file: SourceFile(path: name, bytes: files[0].bytes), log: log)
     // The ranking methods are not part of intake; what they say comes in by these two doors.
-    if let problem = binding.problem() {
+    let forms = ["weightless": ProblemForm(.unweighted), "counted": ProblemForm(.none, inputs: ["inputs"])]
+    if let problem = binding.problem({ forms[$0] ?? ProblemForm(.weighted) }) {
       switch problem.method {
       case "refused": binding.refuse("ranking needs at least two alternatives (tooFew)", at: problem.methodSpan)
       case "remarked": problem.parameters.forEach { binding.warn(of: $0) }

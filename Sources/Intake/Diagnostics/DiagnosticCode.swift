@@ -52,6 +52,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case priceCurrencyDiffers = "price.currency-differs"
   case priceNoCurrency = "price.no-currency"
   case priceZero = "price.zero"
+  case problemUnused = "problem.unused"
   case referenceDangling = "reference.dangling"
   case requirementUnfit = "requirement.unfit"
   case shapeList = "shape.list"
