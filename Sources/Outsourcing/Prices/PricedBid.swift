@@ -1,5 +1,3 @@
-internal import Decision
-
 /// A bid as a price formula sees it.
 package struct PricedBid: Sendable, Equatable {
   package let id: String

@@ -34,7 +34,7 @@ package struct Scorecard: Sendable, Equatable, Codable {
     self.items = items
   }
 
-  /// Points of one contact, 0…100, from the share of each item it reached (0…1): 0 if an auto-fail item was missed.
+  /// Points of one contact, 0…100, from the share of each item it reached (0…1): 0 if an auto-fail item got 0.
   ///
   /// Throws `missingCell` for an item without a mark, `outsideBounds` for a mark outside 0…1 or for no item of the card.
   package func points(_ marks: [String: Double]) throws(Refusal) -> Double {
