@@ -29,8 +29,6 @@ SHA256 = "e030cca6b1aa5d6c82bd107918b0507aded6242b067921fc2cf09a6578c12600"
 GROUPS = ["002", "009", "019", "142", "150"]
 STATUS = {"", "official", "official_regional", "de_facto_official"}
 DAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
-# Not a territory in the containment of CLDR but a grouping there.
-GROUPINGS = {"QO"}
 WORLD = "001"
 
 
@@ -70,7 +68,7 @@ def regions(root):
         for part in parts[group]:
             if part in parts:
                 yield from leaves(part)
-            elif part not in GROUPINGS:
+            else:
                 yield territory(part)
 
     for group in GROUPS:

@@ -75,7 +75,7 @@ def main():
     keys = [row[:2] for row in rows]
     if len(set(keys)) != len(keys):
         fail("two codes of the source mean one country")
-    print("# name: Worldwide Governance Indicators")
+    print(f"# name: WGI {YEAR}")
     print(f"# version: {YEAR}")
     print(f"# year: {YEAR}")
     print(

@@ -185,7 +185,7 @@ def main():
         if target not in zones:
             fail(f"{name} is a link to {target}, which is no zone")
         rows.append((name, f"={target}", ""))
-    print("# name: tz data")
+    print(f"# name: tz data {RELEASE}")
     print(f"# version: {RELEASE}")
     print("# year: 2025")
     print(f"# provenance: tz data {RELEASE}, extract")

@@ -69,6 +69,8 @@ struct DataSetTests {
     ("territory,group\nGB\n", "2 fields the row has 1 fields where 2 are asked for"),
     ("territory,group\nGB,150,x\n", "2 fields the row has 3 fields where 2 are asked for"),
     ("territory,group\n\"GB,150\n", "2 quote a quotation mark is not closed, or text follows a closed one"),
+    ("territory,group\n\",150\n", "2 quote a quotation mark is not closed, or text follows a closed one"),
+    ("territory,group\nGB,\"\n", "2 quote a quotation mark is not closed, or text follows a closed one"),
     ("territory,group\n\"GB\"x,150\n", "2 quote a quotation mark is not closed, or text follows a closed one"),
     ("territory,group\nG\"B,150\n", "2 quote a quotation mark is not closed, or text follows a closed one"),
     ("territory,group\n\"\"\"\"\"GB,150\n", "2 quote a quotation mark is not closed, or text follows a closed one"),

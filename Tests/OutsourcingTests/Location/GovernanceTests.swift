@@ -75,7 +75,7 @@ struct GovernanceTests {
 
   @Test func `A country without a figure is missing with its name`() throws {
     let gap = Places.refusal { try table().estimate(.ruleOfLaw, over: [try Places.site("a", "GI")]) }
-    #expect(gap?.sentence == "Worldwide Governance Indicators has no figure for rule of law in GI")
+    #expect(gap?.sentence == "WGI 2023 has no figure for rule of law in GI")
     #expect(gap?.reason == .noFigure)
   }
 

@@ -47,7 +47,7 @@ struct ShoreTests {
   @Test func `What is not known is said, and a site in the buyer's country needs no clock`() throws {
     let zone = try label("PT", "Europe/Lisboa", from: "GB", "Europe/London")
     #expect(zone.shore == .unknown)
-    #expect(zone.gap?.sentence == "tz data has no zone Europe/Lisboa")
+    #expect(zone.gap?.sentence == "tz data 2025b has no zone Europe/Lisboa")
     let group = try label("XX", "Europe/Lisbon", from: "GB", "Europe/London")
     #expect(group.shore == .unknown)
     #expect(group.gap?.sentence == "CLDR 41 places XX in no group of countries")
@@ -66,7 +66,7 @@ struct ShoreTests {
     let provider = try provider(sites)
     #expect(provider.shore == shore)
     #expect(provider.sites.map(\.label.shore) == [.offshore, .onshore])
-    #expect(provider.sources.map(\.name) == ["tz data", "CLDR 41"])
+    #expect(provider.sources.map(\.name) == ["tz data 2025b", "CLDR 41"])
   }
 
   @Test func `A provider is mixed where no label holds half, and like labels count together`() throws {

@@ -22,6 +22,9 @@ struct ZoneTableTests {
     #expect(zone.offset(at: Zone.begin) == 3600)
     #expect(zone.offset(at: Zone.begin - 1) == nil)
     #expect(zone.offset(at: .min) == nil)
+    #expect(zone.offset(at: .max) == nil)
+    #expect(Zone.end == CalendarDate(daysSince1970: Zone.end / 86400).daysSince1970 * 86400)
+    #expect(CalendarDate(daysSince1970: Zone.end / 86400).year == 11_000)
     #expect(zone.schedule(from: Zone.begin + 1, through: Zone.begin) == nil)
   }
 
@@ -44,6 +47,24 @@ struct ZoneTableTests {
         #expect(zone.offset(at: instant) == expected, "\(name) at \(instant)")
       }
     }
+  }
+
+  @Test(arguments: [
+    // Back to UTC for the month of fasting.
+    ("Africa/Casablanca", "2026-02-15", 2.0, 0.0), ("Africa/Casablanca", "2026-02-15", 1.99, 1),
+    ("Africa/Casablanca", "2026-03-22", 2, 1), ("Africa/Casablanca", "2027-02-07", 2, 0),
+    // Two changes of one year that no rule gives, then the rule.
+    ("Asia/Almaty", "2024-02-29", 17.99, 6), ("Asia/Almaty", "2024-02-29", 18, 5),
+    ("America/Asuncion", "2024-06-01", 0, -4), ("America/Asuncion", "2026-06-01", 0, -3),
+    ("America/Scoresbysund", "2024-03-31", 0.99, -1), ("America/Scoresbysund", "2024-03-31", 1, -1),
+    ("America/Scoresbysund", "2024-10-27", 1, -2),
+  ])
+  func `Clocks that follow no yearly rule are listed`(name: String, date: String, utcHours: Double, offset: Double)
+    throws
+  {
+    let zone = try #require(try Places.zones().zone(named: name))
+    let instant = try Places.date(date).daysSince1970 * 86400 + Int((utcHours * 3600).rounded())
+    #expect(zone.offset(at: instant) == Int(offset * 3600))
   }
 
   @Test func `Faults of a buyer's table are named with their lines`() throws {

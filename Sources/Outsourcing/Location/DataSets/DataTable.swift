@@ -89,33 +89,28 @@ struct DataTable {
 
   /// Nil if a quotation mark is not closed, or text follows a closed one.
   private static func fields(of line: String) -> [String]? {
-    var fields: [String] = []
-    var rest = line.unicodeScalars[...]
-    while true {
-      if rest.first == "\"" {
-        var field = String.UnicodeScalarView()
-        rest.removeFirst()
-        while let end = rest.firstIndex(of: "\"") {
-          field.append(contentsOf: rest[..<end])
-          rest = rest[rest.index(after: end)...]
-          guard rest.first == "\"" else { break }
-          field.append("\"")
-          rest.removeFirst()
-          if !rest.contains("\"") { return nil }
-        }
-        guard line.unicodeScalars[..<rest.startIndex].last == "\"", rest.isEmpty || rest.first == "," else {
-          return nil
-        }
+    enum State { case start, plain, quoted, closed }
+    var (fields, field, state) = ([String](), String.UnicodeScalarView(), State.start)
+    for scalar in line.unicodeScalars {
+      switch (state, scalar) {
+      case (.quoted, "\""): state = .closed
+      case (.quoted, _): field.append(scalar)
+      case (.closed, "\""):
+        // A doubled mark stands for one.
+        field.append(scalar)
+        state = .quoted
+      case (_, ","):
         fields.append(String(field))
-      } else {
-        let end = rest.firstIndex(of: ",") ?? rest.endIndex
-        guard !rest[..<end].contains("\"") else { return nil }
-        fields.append(String(rest[..<end]))
-        rest = rest[end...]
+        field = .init()
+        state = .start
+      case (.start, "\""): state = .quoted
+      case (.closed, _), (.plain, "\""): return nil
+      default:
+        field.append(scalar)
+        state = .plain
       }
-      guard rest.first == "," else { return fields }
-      rest.removeFirst()
     }
+    return state == .quoted ? nil : fields + [String(field)]
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -5,6 +5,9 @@ package struct Zone: Sendable, Equatable {
   /// 2024-01-01T00:00Z: earlier clocks are in no table.
   package static let begin = 1_704_067_200
 
+  /// 11000-01-01T00:00Z: beyond every period that begins on a date of four digits.
+  package static let end = 284_959_900_800
+
   /// IANA name.
   package let name: String
   package let rule: ZoneRule
@@ -12,12 +15,13 @@ package struct Zone: Sendable, Equatable {
   /// from ``begin`` if there are none.
   package let explicit: [OffsetSpan]
 
-  /// Seconds ahead of UTC; nil before ``begin``.
+  /// Seconds ahead of UTC; nil before ``begin`` and from ``end`` on.
   package func offset(at instant: Int) -> Int? { schedule(from: instant, through: instant)?.offset(at: instant) }
 
-  /// The offsets between two instants, both included; nil if the first lies before ``begin`` or after the second.
+  /// The offsets between two instants, both included; nil if the first lies before ``begin`` or after the
+  /// second, or the second not before ``end``.
   package func schedule(from start: Int, through end: Int) -> OffsetSchedule? {
-    guard start >= Self.begin, start <= end else { return nil }
+    guard start >= Self.begin, start <= end, end < Self.end else { return nil }
     let ruled = explicit.last?.start ?? Self.begin
     var spans = explicit.dropLast().filter { $0.start <= end }
     if end >= ruled { spans += rule.spans(from: Swift.max(start, ruled), through: end) }
