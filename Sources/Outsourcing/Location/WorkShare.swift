@@ -6,7 +6,8 @@ package struct WorkShare: Sendable, Equatable {
 
   /// The delivery sites among the sites of a bid, in their order, with shares that add up to 100.
   ///
-  /// A single one has 100 if it states no share. Shares may miss 100 by 0.01, so that thirds can be written.
+  /// A single one has 100 if it states no share. Shares may miss 100 by 0.05, as in a bid, so that thirds
+  /// can be written.
   package static func all(of sites: [Site]) throws(NoFigure) -> [WorkShare] {
     let delivery = sites.filter { $0.role == .delivery }
     guard let first = delivery.first else { throw NoFigure(.noSite, "No delivery site is named") }
@@ -19,7 +20,7 @@ package struct WorkShare: Sendable, Equatable {
       shares.append(WorkShare(site: site, share: share))
     }
     let sum = shares.map(\.share).reduce(0, +)
-    guard (sum - 100).magnitude <= 0.01 else {
+    guard (sum - 100).magnitude <= 0.05 else {
       throw NoFigure(.shareSum, "The shares of the delivery sites do not add up to 100 percent")
     }
     return shares

@@ -76,6 +76,8 @@ struct ProviderOverlapTests {
     #expect(
       sentence([try Places.site("a", "GB"), try Places.site("b", "GB")])
         == "The share of the work at site a is not stated")
+    let thirds = try ["33.33", "33.33", "33.3"].map { try Places.site("t" + $0, "GB", "Europe/London", share: $0) }
+    #expect(sentence(thirds) == nil)
     #expect(
       sentence([try Places.site("a", "GB", share: "50"), try Places.site("b", "GB", share: "40")])
         == "The shares of the delivery sites do not add up to 100 percent")
