@@ -46,6 +46,18 @@ struct StartingTests {
     #expect(names == Templates.all.map { "\($0.id).yaml" }.sorted())
   }
 
+  @Test("The model of every service is a template, and the guide names each template's services")
+  func everyServiceHasATemplate() throws {
+    for service in ServiceCatalogue.all where service.hasModel {
+      let model = try ServiceCatalogue.defaultModel(for: [service.id])
+      #expect(NewComparison.templates.contains(model), "\(service.id)")
+      #expect(ServiceGuide.services(of: model).contains(service.id), "\(service.id)")
+      #expect(ServiceGuide.text.contains(service.id), "\(service.id)")
+    }
+    #expect(NewComparison.templates.contains(ServiceCatalogue.modelOfSeveralFamilies))
+    #expect(ServiceGuide.text.split(separator: "\n").allSatisfy { $0.count <= 78 })
+  }
+
   @Test("The short model has 15 leaves in five areas")
   func shortModel() throws {
     let model = try #require(Templates.model("contact-centre-short")?.model)

@@ -91,7 +91,13 @@ struct ExampleComparison {
 
   private func content(_ fact: CriteriaModel.Fact) -> Answer.Content? {
     if fact.unit.form == .word { return words(.fact(fact.id), of: fact.words).first.map { .word($0) } }
-    return number(fact.unit == .percent ? 80 : 5, .fact(fact.id), fact.unit)
+    let level: Double =
+      switch fact.unit {
+      case .percent: 80
+      case .seconds: 300
+      default: 5
+      }
+    return number(level, .fact(fact.id), fact.unit)
   }
 
   /// The level at which a function is worth about the given share of its range, by its anchors.
