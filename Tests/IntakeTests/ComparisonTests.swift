@@ -39,7 +39,7 @@ struct ComparisonTests {
         #"bids/a.xml:2:52: error: "eur" is no currency [currency.form]"#,
         #"bids/a.xml:2:62: error: "tax" cannot be "none" [choice.unknown]"#,
         #"bids/a.xml:3:44: error: the amount has no currency [price.no-currency]"#,
-        #"bids/a.xml:4:4: error: "answers" stands twice in vendor [key.duplicate]"#,
+        #"bids/a.xml:4:4: error: "answers" stands twice in bid [key.duplicate]"#,
         #"bids/b.json:2:28: error: no criterion is called "shares" [key.unknown]"#,
         #"bids/b.json:2:47: error: "78,5" is no plain number [number.form]"#,
         #"bids/b.json:3:47: error: "secnods" is no unit [unit.unknown]"#,
@@ -74,7 +74,7 @@ struct ComparisonTests {
     let told = try Opened.file(
       "a.json", #"{"steelyard": "vendor/1.0", "id": "a", "name": "A", "\#(key)": {"share": 100}}"#
     ).told
-    #expect(told.contains(#"a.json:1:53: error: vendor has no "\#(key)" [key.unknown]"#))
+    #expect(told.contains(#"a.json:1:53: error: bid has no "\#(key)" [key.unknown]"#))
     let answer = #"{"criterion": "share", "value": 1, "unit": "percent", "\#(key)": 100}"#
     #expect(try SmallComparison.of(["a": answer]).codes == [.keyUnknown])
   }
@@ -153,7 +153,7 @@ struct ComparisonTests {
     arguments: [
       ("Acme Ltd", "Аcme Ltd"), ("Acme Ltd", "Acrne Ltd"), ("Acme Ltd", "ACME  LTD."), ("Acme Ltd", "Ａｃｍｅ Ltd"),
       ("Efficient", "E\u{FB03}cient"), ("Café Support", "Cafe\u{301} Support"), ("Illium", "lllium"),
-      ("Vendor O", "Vendor 0"),
+      ("Vendor O", "Vendor 0"), ("Acme Ltd", "Acme Lıd"),
     ])
   func lookAlikes(one: String, other: String) throws {
     let folder = try InputFolder([

@@ -113,18 +113,6 @@ struct VendorSyntaxTests {
     }
   }
 
-  @Test(
-    "The full example of the format is one bid in both syntaxes, without a message",
-    .enabled(if: Shared.samples != nil, "skipped: samples absent"))
-  func fullExample() throws {
-    let folder = try #require(Shared.samples)
-    let fromXML = try Opened("\(folder)/harbour-cx.vendor.xml", shownAs: "harbour.xml").bid()
-    let fromJSON = try Opened("\(folder)/harbour-cx.vendor.json", shownAs: "harbour.json").bid()
-    #expect(fromXML.withoutPlaces == fromJSON.withoutPlaces)
-    #expect(fromXML.answers.count == 11 && fromXML.prices.count == 4 && fromXML.certificates.count == 2)
-    #expect(fromXML.answers.first { $0.criterion == "quality.fcr" }?.source.line == 33)
-  }
-
   @Test("The smallest legal file is legal")
   func smallest() throws {
     let bid = try Opened.file(

@@ -2,6 +2,16 @@
 package enum DocumentKind: String, Sendable, CaseIterable {
   case assessment, comparison, criteria, vendor
 
+  /// What people call it, with its article.
+  var inWords: String {
+    switch self {
+    case .assessment: "an assessment"
+    case .comparison: "a comparison"
+    case .criteria: "a criteria model"
+    case .vendor: "a bid"
+    }
+  }
+
   /// XML namespace of the first major version.
   var namespace: String { "urn:steelyard:\(rawValue):1" }
 }
@@ -30,8 +40,8 @@ struct SourceDocument {
       log.error(
         .formatVersion,
         envelope.version.isEmpty
-          ? "the \(kind.rawValue) file does not say its version"
-          : "version \"\(shortened(envelope.version))\" of \(kind.rawValue) files is not known",
+          ? "\(kind.inWords) says its version, and this file does not"
+          : "version \"\(shortened(envelope.version))\" of \(kind.inWords) is not known",
         at: envelope.span, in: file,
         help: node.element == nil ? "this release reads \"\(kind.rawValue)/1.0\"" : "this release reads version=\"1.0\""
       )

@@ -22,8 +22,8 @@ package enum Input {
     else { return nil }
     guard document.kind == kind else {
       log.error(
-        .formatUnexpected, "this is a \(document.kind.rawValue) file, not a \(kind.rawValue) file", at: node.span,
-        in: file, help: "name a \(kind.rawValue) file")
+        .formatUnexpected, "this is \(document.kind.inWords), not \(kind.inWords)", at: node.span,
+        in: file, help: "name \(kind.inWords)")
       return nil
     }
     return document

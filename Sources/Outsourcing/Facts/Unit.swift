@@ -69,6 +69,24 @@ package enum Unit: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// The largest number anybody has meant in this unit; a larger one is mostly meant in another. Infinite where a
+  /// number of any size makes sense.
+  package var plausibleLimit: Double {
+    switch self {
+    case .seconds: 86_400
+    case .minutes: 10_080
+    case .hours: 8_784
+    case .days: 3_660
+    case .months: 600
+    case .years: 100
+    case .percentPerYear: 1000
+    case .percentPerMonth: 100
+    case .agentsPerLead: 1000
+    case .multiple, .timesAnnualCharges, .timesMonthlyCharges: 10_000
+    default: .infinity
+    }
+  }
+
   /// What a number in this unit is multiplied by to be one in `other`; nil where no built-in conversion exists.
   ///
   /// Months and days, or a monthly and a yearly rate, are deliberately absent: how they relate is for the buyer to say

@@ -18,7 +18,7 @@ struct ValueTableTests {
     #expect(table.rows.last?.values["cost"] == .exact(10))
   }
 
-  @Test("A leaf that is left out for a vendor has no entry")
+  @Test("A leaf that is left out for a bid has no entry")
   func excluded() throws {
     var problem = PointsProblem.plain(("v", [10, 20, 30]))
     problem.policy = CellPolicy(notApplicable: .exclude)

@@ -15,7 +15,7 @@ struct CompetitionRanksTests {
     #expect(ranks([("d", 1), ("b", 5), ("a", 9), ("c", 5)]) == "a1 b2 c2 d4")
   }
 
-  @Test("No vendor has no rank, one has the first")
+  @Test("No bid has no rank, one has the first")
   func few() {
     #expect(ranks([]) == "")
     #expect(ranks([("a", -3)]) == "a1")

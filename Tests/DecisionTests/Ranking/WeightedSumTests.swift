@@ -81,7 +81,7 @@ struct WeightedSumTests {
     #expect(scores.entries.map { $0.contributions.last } == [0, 0])
   }
 
-  @Test("Min-max is the default, and no vendor has no score", arguments: WeightedSum.variants)
+  @Test("Min-max is the default, and no bid has no score", arguments: WeightedSum.variants)
   func noVendor(normalisation: String) throws {
     #expect(WeightedSum.variants.first == "minmax")
     #expect(try scores(normalisation, .max, []).isEmpty)

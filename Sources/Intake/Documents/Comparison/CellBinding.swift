@@ -137,6 +137,11 @@ struct CellBinding {
       guard let factor = unit.factor(to: target.unit) else {
         return unfit(answer, "\(unit.rawValue) cannot be read as \(target.unit.rawValue), the unit of \(target.id)")
       }
+      if let largest = values.last, largest > unit.plausibleLimit {
+        warning(
+          .valueImplausible, "\(numberInWords(largest)) \(unit.rawValue) is more than anybody means", answer,
+          help: "check the number and its unit; it is used as it stands")
+      }
       return values.map { $0 * factor }
     }
   }

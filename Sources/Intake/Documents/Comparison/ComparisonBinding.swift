@@ -126,15 +126,18 @@ struct ComparisonBinding {
   }
 
   private func warnOfLookAlikes(_ opened: [OpenedBid]) {
-    var seen: [String: Bid] = [:]
+    var seen: [(skeleton: String, bid: Bid)] = []
     for entry in opened.sorted(by: { bytesPrecede($0.file.path, $1.file.path) }) {
       let skeleton = LookAlike.skeleton(of: entry.bid.name)
-      if let first = seen[skeleton] {
+      let alike = seen.first {
+        $0.skeleton == skeleton || LookAlike.differByOddLetters($0.skeleton, skeleton)
+      }
+      if let first = alike?.bid {
         log.warning(
           .nameLookAlike, "the name \"\(shortened(entry.bid.name))\" looks like that of \(first.id)", at: entry.name,
           in: entry.file, help: "the other one is in \(first.source.file); make sure that they are two providers")
       } else {
-        seen[skeleton] = entry.bid
+        seen.append((skeleton, entry.bid))
       }
     }
   }
@@ -230,7 +233,7 @@ struct ComparisonBinding {
     else { return nil }
     guard document.kind == expected else {
       log.error(
-        .formatUnexpected, "\(shortened(normal)) is a \(document.kind.rawValue) file, not a \(expected.rawValue) file",
+        .formatUnexpected, "\(shortened(normal)) is \(document.kind.inWords), not \(expected.inWords)",
         at: span, in: fields.file, help: "the model stands under model, the bids under bids")
       return nil
     }

@@ -10,6 +10,15 @@ enum LookAlike {
     return plain.replacing("rn", with: "m").replacing("vv", with: "w")
   }
 
+  /// True for skeletons that differ in a few letters only, where one of them has a foreign letter and the other a plain
+  /// one: such a letter may be drawn like any other.
+  static func differByOddLetters(_ first: String, _ second: String) -> Bool {
+    let (left, right) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
+    let differing = zip(left, right).filter { $0 != $1 }
+    return left.count == right.count && 2 * differing.count < left.count
+      && differing.allSatisfy { $0.isASCII != $1.isASCII }
+  }
+
   private static func shape(of scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     // Full-width forms of ASCII.
@@ -25,7 +34,7 @@ enum LookAlike {
   /// Small letters and digits that look like a Latin letter, themselves or as capitals.
   private static let alike: [Character: String] = {
     let groups: [(latin: String, others: String)] = [
-      ("a", "аα"), ("b", "вβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еε"), ("h", "нһη"), ("i", "іιıl1ӏ"), ("j", "ј"),
+      ("a", "аα"), ("b", "вβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еε"), ("h", "нһη"), ("i", "іιl1ӏ"), ("j", "ј"),
       ("k", "кκ"), ("m", "мμ"), ("n", "ν"), ("o", "оο0"), ("p", "рρ"), ("q", "ԛ"), ("s", "ѕ"), ("t", "тτ"), ("v", "ѵ"),
       ("w", "ԝ"), ("x", "хχ"), ("y", "уυγ"), ("z", "ζ"),
     ]

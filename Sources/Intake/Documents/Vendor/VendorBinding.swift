@@ -36,7 +36,7 @@ struct VendorBinding {
     let boundSites = sites.compactMap(site)
     let boundServices = services.compactMap { service($0, known) }
     let boundPrices = prices.compactMap { price($0, known) }
-    let boundCertificates = certificates.compactMap { certificate($0, known) }
+    let boundCertificates = certificates.compactMap { certificate($0, known, offered: offer?.date) }
     VendorRules(log: log).check(sites: sites, prices: prices)
     guard let id = fields.vendorId("id"), let name = fields.name("name") else { return nil }
     return Bid(
@@ -162,7 +162,7 @@ struct VendorBinding {
       validity: validity, note: note)
   }
 
-  private func certificate(_ fields: Fields, _ known: References) -> Certificate? {
+  private func certificate(_ fields: Fields, _ known: References, offered: CalendarDate?) -> Certificate? {
     let standard = fields.name("standard")
     let (issued, expires) = (fields.date("issued"), fields.date("expires"))
     let (periodEnd, bridgeUntil) = (fields.date("period-end"), fields.date("bridge-until"))
@@ -178,10 +178,12 @@ struct VendorBinding {
         help: Spelling.nearest(to: standard, among: CertificateStandard.known).map { "did you mean \"\($0)\"?" }
           ?? "known are \(CertificateStandard.known.joined(separator: ", "))")
     }
-    return Certificate(
+    let certificate = Certificate(
       id: id, standard: standard, issued: issued,
       expires: expires, periodEnd: periodEnd, bridgeUntil: bridgeUntil, number: number, issuer: issuer,
       sites: sites, provenance: provenance)
+    CertificateRules(fields: fields, offered: offered).check(certificate)
+    return certificate
   }
 
   /// The name of a standard with its blanks collapsed, as it is matched.

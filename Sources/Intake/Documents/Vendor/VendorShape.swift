@@ -3,7 +3,7 @@ internal import Outsourcing
 /// The native vendor file (`formats.md` 11), version 1.0.
 package enum VendorShape {
   package static let vendor = Shape(
-    "vendor", "One provider's bid. It can set this provider's own answers and nothing else.",
+    "bid", "One provider's bid. It can set this provider's own answers and nothing else.",
     [
       .required("id", .id, "The provider's id, unique in a comparison."),
       .required("name", .name, "The provider's name as people know it."),
