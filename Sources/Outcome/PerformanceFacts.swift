@@ -37,6 +37,7 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
   /// As it stands in the file with its own unit, where it had to be converted; nil otherwise.
   package let written: String?
   package let evidence: EvidenceLevel
+  /// Title of the document that supports it.
   package let document: String?
   package let page: String?
   package let date: CalendarDate?

@@ -115,7 +115,10 @@ enum EvidenceSection: ReportSection {
     var parts: [Text] = []
     if performance.state == .answered { parts.append("\(figure: performance.evidence.inWords)") }
     if let document = performance.document { parts.append(.quoted(document)) }
-    if let page = performance.page { parts.append("p. " + .quoted(page)) }
+    if let page = performance.page {
+      // Many write "p. 2" or "page 2" themselves.
+      parts.append((page.lowercased().hasPrefix("p") ? "" : "p. ") + .quoted(page))
+    }
     if let date = performance.date { parts.append("\(figure: date.inWords)") }
     if let note = performance.note { parts.append(.quoted(note)) }
     return parts.isEmpty ? "–" : parts.joined(by: ", ")

@@ -13,10 +13,15 @@ extension Evaluating {
       vendor: bound.bid.id, criterion: performance.criterion, origin: statement.origin, state: Self.state(performance),
       level: level.level, low: level.low, high: level.high, written: statement.written,
       evidence: statement.origin == .bid ? answer?.provenance.evidence ?? .none : .none,
-      document: statement.origin == .bid ? answer?.provenance.document : nil,
+      document: statement.origin == .bid ? title(answer?.provenance.document, in: bound.bid) : nil,
       page: statement.origin == .bid ? answer?.provenance.page : nil,
       date: statement.origin == .bid ? answer?.provenance.date : nil, reason: statement.reason,
       note: statement.origin == .bid ? answer?.note : nil, by: statement.by, source: statement.source)
+  }
+
+  /// A document as people call it; its id serves only inside the bid.
+  private func title(_ document: String?, in bid: Bid) -> String? {
+    document.map { id in bid.documents.first { $0.id == id }?.title ?? id }
   }
 
   func judgement(_ judgement: Assessment.Judgement) -> JudgementFacts {

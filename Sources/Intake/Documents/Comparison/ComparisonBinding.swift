@@ -95,9 +95,11 @@ struct ComparisonBinding {
     return opened
   }
 
-  /// A bid that lies beside the others and is not listed is easily forgotten, so it is named.
+  /// A bid that lies beside the others and is not listed is easily forgotten, so it is named. What lies outside the
+  /// comparison's folder is nobody's bid to this one.
   private func warnOfUnlisted(_ listed: Set<String>) {
-    let folders = Set(listed.map { Path.folder(of: $0) }).subtracting([""])
+    let inside = listed.filter { isRelative($0) && !$0.hasPrefix("../") }
+    let folders = Set(inside.map { Path.folder(of: $0) }).subtracting([""])
     for bidFolder in folders.sorted(by: bytesPrecede) {
       for name in FileSystem.names(in: Path.join(folder, bidFolder)) {
         let path = Path.join(bidFolder, name)
@@ -207,10 +209,14 @@ struct ComparisonBinding {
     return Spelling.nearest(to: Path.name(of: path), among: names).map { "did you mean \(Path.join(beside, $0))?" }
   }
 
+  private func isRelative(_ path: String) -> Bool {
+    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    return isPlain && !path.hasPrefix("/") && !path.isEmpty
+  }
+
   /// Opens a file the comparison names; nil after an error at the place that names it.
   private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
-    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
-    guard !path.hasPrefix("/"), isPlain, !path.isEmpty else {
+    guard isRelative(path) else {
       log.error(
         .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,
         help: "write the path from this file's folder, with /")
