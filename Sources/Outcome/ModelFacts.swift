@@ -150,14 +150,19 @@ package struct RubricFacts: Codable, Sendable, Equatable {
 package struct FactFacts: Codable, Sendable, Equatable {
   package let id: String
   package let title: String
+  /// What is asked, in plain words.
+  package let question: String?
   package let unit: Unit
   /// The words it is answered with; empty for numbers.
   package let words: [String]
   package let usedFor: String?
 
-  package init(id: String, title: String, unit: Unit, words: [String], usedFor: String?) {
+  package init(
+    id: String, title: String, question: String? = nil, unit: Unit, words: [String], usedFor: String?
+  ) {
     self.id = id
     self.title = title
+    self.question = question
     self.unit = unit
     self.words = words
     self.usedFor = usedFor

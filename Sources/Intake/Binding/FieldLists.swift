@@ -117,11 +117,14 @@ extension Fields {
     case .record(let children) where member.value.element != nil:
       return children.compactMap { child in
         if child.name == item { return child.value }
-        let what = child.name == "note" ? "text" : "\"\(shortened(child.name))\""
         log.error(
-          .keyUnknown, "\"\(key)\" holds \"\(item)\" elements only, no \(what)", at: child.nameSpan, in: file,
+          .keyUnknown,
+          child.name == "note"
+            ? "there is text between the tags of \(key)"
+            : "\"\(key)\" holds \"\(item)\" elements only, no \"\(shortened(child.name))\"", at: child.nameSpan,
+          in: file,
           help: child.name == "note"
-            ? "remove the text between the tags"
+            ? "remove it; a remark stands inside \(item), and a comment between <!-- and -->"
             : Spelling.nearest(to: child.name, among: [item]).map { "did you mean \"\($0)\"?" }
               ?? "put it into the list of its own name")
         return nil
@@ -129,8 +132,15 @@ extension Fields {
     default:
       error(
         .shapeList, "\(member.value.kindInWords) stands where the list \"\(key)\" is expected", key,
-        help: node.element == nil ? "put it in square brackets" : "write one element <\(item)> for each")
+        help: listHelp(member.value, item))
       return []
     }
+  }
+
+  private func listHelp(_ node: SourceNode, _ item: String) -> String {
+    if case .scalar(let scalar) = node.content, scalar.form == .plain, scalar.text.hasPrefix("-") {
+      return "write a blank after each dash: - \(shortened(String(scalar.text.dropFirst())))"
+    }
+    return self.node.element == nil ? "put it in square brackets" : "write one element <\(item)> for each"
   }
 }

@@ -1,7 +1,7 @@
 /// CSV (RFC 4180) with positions: a table with one record for each row, its members named by the header.
 ///
 /// Separator is the one of `,` `;` and tab that the header line holds; two kinds in one header are refused. Quoted cells
-/// may hold line ends. Blank lines are skipped. A row with more or fewer cells than the header, text after a closing
+/// may hold line ends. Lines without a cell that says anything are skipped. A row with more or fewer cells than the header, text after a closing
 /// quote, an open quote and a header without a name or with one twice are errors, never guesses.
 package enum CSVReader: SourceReader {
   package static let extensions = ["csv"]
@@ -69,7 +69,7 @@ private struct CSVParser {
           help: "a bid is far smaller; check what was exported")
         return nil
       }
-      guard let first = row.first, row.count > 1 || !first.text.isEmpty else { continue }
+      guard let first = row.first, row.contains(where: { !$0.text.isEmpty }) else { continue }
       guard row.count == header.count else {
         isSound = false
         log.error(
@@ -106,6 +106,12 @@ private struct CSVParser {
   }
 
   private func checked(_ header: [Cell]) -> Bool {
+    guard header.contains(where: { CSVForm.required.contains($0.text.lowercased()) }) else {
+      log.error(
+        .csvHeader, "the first row does not name the columns", at: header.first?.span ?? .beginning, in: file,
+        help: "the first row must name the columns: \(CSVForm.columns.joined(separator: ", "))")
+      return false
+    }
     var seen: Set<String> = []
     for cell in header {
       guard !cell.text.isEmpty else {

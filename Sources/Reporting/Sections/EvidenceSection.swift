@@ -80,6 +80,8 @@ enum EvidenceSection: ReportSection {
     }
     switch performance.state {
     case .missing: return "not in the bid"
+    case .notJudged: return "not judged yet"
+    case .notComputed: return "not computed yet"
     case .unanswered: return "not answered" + reason(performance)
     case .notApplicable: return "claimed not applicable" + reason(performance)
     case .granted: return "does not apply, the buyer agrees"

@@ -10,7 +10,7 @@ extension Evaluating {
     let level = Self.level(performance.cell)
     let statement = statement(performance)
     return PerformanceFacts(
-      vendor: bound.bid.id, criterion: performance.criterion, origin: statement.origin, state: Self.state(performance),
+      vendor: bound.bid.id, criterion: performance.criterion, origin: statement.origin, state: state(performance),
       level: level.level, low: level.low, high: level.high, written: statement.written,
       evidence: statement.origin == .bid ? answer?.provenance.evidence ?? .none : .none,
       document: statement.origin == .bid ? title(answer?.provenance.document, in: bound.bid) : nil,
@@ -45,11 +45,16 @@ extension Evaluating {
     }
   }
 
-  private static func state(_ performance: StatedPerformance) -> PerformanceFacts.State {
+  private func state(_ performance: StatedPerformance) -> PerformanceFacts.State {
     switch performance.origin {
     case .panel, .override: return .answered
     case .grant: return .granted
     case .bid, .bound: break
+    }
+    switch kinds[performance.criterion] {
+    case .judged: return .notJudged
+    case .derived: return .notComputed
+    case .measured, nil: break
     }
     switch performance.answer?.content {
     case nil: return .missing

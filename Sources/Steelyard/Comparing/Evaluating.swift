@@ -10,6 +10,8 @@ struct Evaluating {
   /// What intake had to remark, in its order.
   private let warnings: [Diagnostic]
   private let units: [String: Unit]
+  /// Who states the value of each leaf.
+  let kinds: [String: CriterionKind]
   let bids: [String: Comparison.BoundBid]
 
   var model: CriteriaModel { comparison.model }
@@ -19,6 +21,7 @@ struct Evaluating {
     self.warnings = warnings
     let leaves = comparison.model.leaves.map { ($0.id, $0.unit) }
     units = Dictionary(leaves + comparison.model.facts.map { ($0.id, $0.unit) }) { first, _ in first }
+    kinds = Dictionary(uniqueKeysWithValues: comparison.model.leaves.map { ($0.id, $0.kind) })
     bids = Dictionary(uniqueKeysWithValues: comparison.bids.map { ($0.bid.id, $0) })
   }
 

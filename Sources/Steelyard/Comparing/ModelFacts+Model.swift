@@ -19,7 +19,8 @@ extension ModelFacts {
       missing: policy, openCountsAs: model.openRequirement,
       criteria: Self.criteria(model.criteria, model.tree.nodes, parent: nil, share: 100, weights),
       facts: model.facts.map {
-        FactFacts(id: $0.id, title: $0.title, unit: $0.unit, words: $0.words, usedFor: $0.usedFor)
+        FactFacts(
+          id: $0.id, title: $0.title, question: $0.question, unit: $0.unit, words: $0.words, usedFor: $0.usedFor)
       },
       requirements: requirements.map { Self.requirement($0, model) })
   }

@@ -167,20 +167,20 @@ enum EvaluationSchema {
     required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
     required("origin", words(["bid", "panel", "buyer"]), "Who states the value."),
     required(
-      "state", words(["answered", "not-applicable", "granted", "unanswered", "missing"]), "Whether there is an answer."),
+      "state", words(PerformanceFacts.State.allCases.map(\.rawValue)), "Whether there is an answer."),
     optional(
       "level", .object([.init("type", .array([.text("number"), .text("string")]))]),
       "Level in the unit of the leaf, or word."),
     optional("low", number, "Lower end of a range."), optional("high", number, "Upper end of a range."),
     optional("written", text, "As the file states it, where it was converted."),
     required("evidence", words(EvidenceLevel.allCases.map(\.rawValue)), "How well it is supported."),
-    optional("document", text, "Document that supports it."), optional("page", text, "Page."),
+    optional("document", text, "Title of the document that supports it."), optional("page", text, "Page."),
     optional("date", date, "Date of the statement."), optional("reason", text, "Why there is no value."),
     optional("note", text, "Remark."), optional("by", text, "Who judged, or set the value."),
     optional("source", source, "Where it stands; absent if it is not in the bid."))
 
   private static let fact = object(
-    required("id", text, "Id."), required("title", text, "Title."),
+    required("id", text, "Id."), required("title", text, "Title."), optional("question", text, "What is asked."),
     required("unit", words(Unit.allCases.map(\.rawValue)), "Unit, or kind of word."),
     required("words", list(of: text), "Words it is answered with; empty for numbers."),
     optional("usedFor", text, "What uses it."))

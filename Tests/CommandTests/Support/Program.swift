@@ -127,9 +127,10 @@ enum SmallComparison {
     <vendor xmlns="urn:steelyard:vendor:1" version="1.0" id="amber" name="Amber Contact (fictional)">
       <answers>
         <answer criterion="cost" value="120000" currency="EUR"/>
-        <answer criterion="quality.fcr" value="0.75" unit="fraction" evidence="attested"/>
+        <answer criterion="quality.fcr" value="0.75" unit="fraction" evidence="attested" document="kpi"/>
         <answer criterion="quality.language" value="C1"/>
       </answers>
+      <documents><document id="kpi" title="KPI extract"/></documents>
     </vendor>
 
     """

@@ -72,4 +72,10 @@ package struct StatedPerformance: Sendable {
   package let origin: Origin
   /// What the bid says; nil if the question is not in the file at all.
   package let answer: Answer?
+
+  /// True if neither bid nor buyer says anything of it yet.
+  package var isOpen: Bool {
+    if case .bid = origin { return cell == .unanswered }
+    return false
+  }
 }

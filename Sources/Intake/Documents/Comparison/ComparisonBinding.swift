@@ -33,9 +33,10 @@ struct ComparisonBinding {
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let bound = model.map { model in
       let binding = PerformanceBinding(
-        model: model, assessment: assessment, assessmentFile: assessmentFile, log: log)
+        model: model, assessment: assessment, assessmentFile: assessmentFile, decisionDate: date, log: log)
       return opened.map { binding.bound($0.bid, in: $0.file) }
     }
+    if let model, let bound, !log.hasErrors { warnOfUnjudged(bound, model, in: assessmentFile) }
     guard let id, let title, let buyer, let date, let model, let bound, !log.hasErrors else { return nil }
     return Comparison(
       id: id, title: title, subtitle: subtitle, buyer: buyer, decisionDate: date, notes: notes,
@@ -171,6 +172,22 @@ struct ComparisonBinding {
       vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id),
       requirements: requirements.map(\.requirement.id))
     return (AssessmentBinding(document, known: known, log: log)?.assessment() ?? .empty, document.file)
+  }
+
+  /// Said once for each provider, where the scores belong; not after an error, which may be in a score itself.
+  private func warnOfUnjudged(_ bound: [Comparison.BoundBid], _ model: CriteriaModel, in assessment: SourceFile?) {
+    let judged = Set(model.leaves.filter { $0.kind == .judged }.map(\.id))
+    for entry in bound {
+      let open = entry.performances.filter { judged.contains($0.criterion) && $0.isOpen }.map(\.criterion)
+      guard let first = open.first else { continue }
+      let number =
+        open.count == 1 ? "1 criterion of \(entry.bid.id) is" : "\(open.count) criteria of \(entry.bid.id) are"
+      log.warning(
+        .judgementMissing, "\(number) not judged yet", at: .beginning, in: assessment ?? fields.file,
+        help: assessment == nil
+          ? "name the file of the panel's scores under assessment"
+          : "give the panel's scores under judged, such as {vendor: \(entry.bid.id), criterion: \(first), …}")
+    }
   }
 
   // MARK: Published rankings

@@ -113,6 +113,7 @@ struct CriteriaBinding {
 
   private func fact(_ entry: Fields, ids: inout [String: SourceReference]) -> CriteriaModel.Fact? {
     let (id, title, unit) = (entry.id("id"), entry.name("title"), entry.choice("unit", Unit.self))
+    let question = entry.text("question")
     let (usedFor, listed) = (entry.text("used_for"), entry.words("words").map(\.text))
     if let id { claim(id, entry, &ids) }
     guard let id, let title, let unit else { return nil }
@@ -124,7 +125,8 @@ struct CriteriaBinding {
     if unit.words != nil || unit.form != .word, !listed.isEmpty {
       entry.error(.criterionValue, "\"words\" has no effect with \(unit.rawValue)", "words", help: "remove it")
     }
-    return CriteriaModel.Fact(id: id, title: title, unit: unit, words: words, usedFor: usedFor)
+    return CriteriaModel.Fact(
+      id: id, title: title, question: question, unit: unit, words: words, usedFor: usedFor)
   }
 
   private func leaf(_ entry: Fields, id: String?, title: String?) -> CriteriaModel.Leaf? {

@@ -56,6 +56,7 @@ package struct CriteriaModel: Sendable {
   package struct Fact: Sendable {
     package let id: String
     package let title: String
+    package let question: String?
     package let unit: Unit
     /// The words it is answered with; empty for numbers.
     package let words: [String]

@@ -101,6 +101,7 @@ package enum CriteriaShape {
     [
       .required("id", .id, "Id; bids answer to it as to a leaf."),
       .required("title", .name, "Title in reports and forms."),
+      .optional("question", .text, "What is asked, in plain words, for the forms."),
       .required("unit", .word(Unit.allCases.map(\.rawValue)), "Unit of its numbers, or the kind of its words."),
       .optional("words", .words([]), "For unit level: the words it is answered with."),
       .optional("used_for", .text, "What uses it."),

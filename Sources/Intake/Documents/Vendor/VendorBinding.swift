@@ -16,7 +16,9 @@ struct VendorBinding {
 
   /// Nil if the file has no usable id or name.
   func bid() -> Bid? {
-    let documents = fields.list("documents", item: "document", VendorShape.document)
+    let documents = fields.list("documents", item: "document", VendorShape.document).filter { entry in
+      !(entry.plainText("note").map(FormText.isNote) ?? false)
+    }
     let sites = fields.list("sites", item: "site", VendorShape.site)
     let services = fields.list("services", item: "service", VendorShape.service)
     let prices = fields.list("prices", item: "price", VendorShape.price)
@@ -197,7 +199,21 @@ extension Fields {
   func provenance(documents: Set<String>) -> Provenance {
     Provenance(
       evidence: choice("evidence", EvidenceLevel.self) ?? .claimed,
-      document: reference("document", to: documents, "document"), page: name("page"), date: date("date"))
+      document: document(known: documents), page: name("page"), date: date("date"))
+  }
+
+  /// Many write the title of a document or the name of its file here.
+  private func document(known: Set<String>) -> String? {
+    guard let text = plainText("document"), !(isId(text) && known.contains(text)) else {
+      return id("document")
+    }
+    let near = Spelling.nearest(to: text, among: known.sorted())
+    error(
+      .referenceDangling, "no document in this file has the id \"\(shortened(text))\"", "document",
+      help: near.map { "did you mean \"\($0)\"?" }
+        ?? "list it under documents, such as \(file.notation.document(isId(text) ? text : "survey")), and give its id here"
+    )
+    return nil
   }
 
   func reference(_ key: String, to known: Set<String>, _ kind: String) -> String? {
