@@ -91,7 +91,8 @@ struct AnswerTests {
       ("85-90", "a range"), ("85..90", "a range"), ("85 % – 90 %", "a range"), ("85 to 90", "a range"),
       ("none", "write 0"), ("TBD", "write 0"), ("-", "write 0"), ("?", "write 0"), ("n/a", "for what does not apply"),
       ("4h", "such as 4;"), ("3 months", "such as 3;"), ("< 4", "such as 4;"), ("net 30", "such as 30;"),
-      ("30 days.", "such as 30;"), ("78,5", "write digits"), ("1,250 EUR", "write digits"), ("5e1", "write digits"),
+      ("30 days.", "such as 30;"), ("78,5", "write 78.5:"), ("5,25 %", "write 5.25:"), ("1,250", "write digits"),
+      ("1,250 EUR", "write digits"), ("5e1", "write digits"),
       ("2026-01-31", "write digits"), ("1.2.3", "write digits"), ("ok", "write digits"), ("...", "write digits"),
     ])
   func numberHelp(text: String, help: String) {

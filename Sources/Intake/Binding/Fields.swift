@@ -16,7 +16,10 @@ struct Fields {
     guard case .record(let members) = node.content else {
       log.error(
         .shapeRecord, "\(node.kindInWords) stands where the keys of \(shape.name) are expected", at: node.span,
-        in: file, help: "expected are \(shape.keys.map(\.name).joined(separator: ", "))")
+        in: file,
+        help: shape.name == "document"
+          ? "write \(file.notation.document("survey"))"
+          : "expected are \(shape.keys.map(\.name).joined(separator: ", "))")
       return nil
     }
     let read = ignoring.isEmpty ? members : members.filter { !ignoring.contains($0.name) }

@@ -16,6 +16,7 @@ struct NumberHelp {
     if Self.nothing.contains(plain) {
       return "write 0 if there are none; if you do not know, \(isAnswer ? notation.unanswered : "leave it out")"
     }
+    if let point = withPoint { return "write \(point): a number has a decimal point, no comma" }
     if let number { return "write a number only, such as \(number); the unit stands in its own place" }
     return "write digits with a decimal point at most, such as 1250.5: no comma, blank, %, + or exponent"
   }
@@ -41,6 +42,14 @@ struct NumberHelp {
       if ends.count == 2, ends.allSatisfy({ (try? Quantity($0)) != nil }) { return (ends[0], ends[1]) }
     }
     return nil
+  }
+
+  /// The number with a decimal point that a decimal comma must mean: a comma before three digits may mark thousands.
+  private var withPoint: String? {
+    let parts = text.filter { !" %".contains($0) }.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[1].count), !parts[0].contains(".") else { return nil }
+    let number = parts.joined(separator: ".")
+    return (try? Quantity(number)) == nil ? nil : number
   }
 
   /// The one number in a text that holds a word or a sign as well, such as `4h`, `3 months`, `< 4`, `78.5 %`. An

@@ -148,7 +148,7 @@ struct CellBinding {
   /// False, with an error, for an amount of money written for a multiple; other odd numbers are used as they stand.
   private func isPlausible(_ values: [Double], _ unit: Unit, _ answer: Answer) -> Bool {
     if let largest = values.last, largest > unit.plausibleLimit {
-      let text = "\(numberInWords(largest)) \(unit.rawValue) is more than anybody means"
+      let text = "\(numberInWords(largest)) \(unit.isMultiple ? "times" : unit.rawValue) is more than anybody means"
       if unit.isMultiple {
         error(
           .valueImplausible, text, answer, help: "write how many times, such as 1.5, and no amount of money")

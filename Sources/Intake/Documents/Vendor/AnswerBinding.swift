@@ -65,8 +65,9 @@ struct AnswerBinding {
         .answerForm,
         given.isEmpty ? "the answer has no value" : "the answer mixes \(given.joined(separator: " and "))",
         given.last ?? "criterion",
-        help:
-          "give one of: value; count and of (raw counts); low and high (a range); or state, which is unanswered or not-applicable"
+        help: given.count > 1 && given.contains("state")
+          ? "remove state if \(given[0]) is the answer; a state says why there is none"
+          : "give one of: value; count and of (raw counts); low and high (a range); or state, which is unanswered or not-applicable"
       )
       return nil
     }

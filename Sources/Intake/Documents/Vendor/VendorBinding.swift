@@ -213,7 +213,8 @@ extension Fields {
       help: near.map { "did you mean \"\($0)\"?" }
         ?? "list it under documents, such as \(file.notation.document(isId(text) ? text : "survey")), and give its id here"
     )
-    return nil
+    // The file is refused; that no document is named is not to be said as well.
+    return text
   }
 
   func reference(_ key: String, to known: Set<String>, _ kind: String) -> String? {
