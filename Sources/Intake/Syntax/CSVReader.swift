@@ -106,19 +106,18 @@ private struct CSVParser {
   }
 
   private func checked(_ header: [Cell]) -> Bool {
-    guard header.contains(where: { CSVForm.required.contains($0.text.lowercased()) }) else {
-      log.error(
-        .csvHeader, "the first row does not name the columns", at: header.first?.span ?? .beginning, in: file,
-        help: "the first row must name the columns: \(CSVForm.columns.joined(separator: ", "))")
-      return false
-    }
     var seen: Set<String> = []
     for cell in header {
-      guard !cell.text.isEmpty else {
+      let name = cell.text.lowercased()
+      guard !(name.isEmpty || seen.contains(name)) || CSVForm.namesColumns(header.map(\.text)) else {
+        CSVForm.refuseHeader(at: header.first?.span ?? cell.span, in: file, log: log)
+        return false
+      }
+      guard !name.isEmpty else {
         log.error(.csvHeader, "a column has no name", at: cell.span, in: file, help: "name it or remove it")
         return false
       }
-      guard seen.insert(cell.text.lowercased()).inserted else {
+      guard seen.insert(name).inserted else {
         log.error(
           .csvHeader, "two columns are called \"\(shortened(cell.text))\"", at: cell.span, in: file,
           help: "rename or remove one of them")

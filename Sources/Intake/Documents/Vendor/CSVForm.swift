@@ -58,8 +58,23 @@ struct CSVForm {
     }
   }
 
+  /// False for a first row that holds answers, or belongs to another table altogether.
+  static func namesColumns(_ header: [String]) -> Bool {
+    header.contains { required.contains($0.lowercased()) }
+  }
+
+  static func refuseHeader(at span: Span, in file: SourceFile, log: DiagnosticLog) {
+    log.error(
+      .csvHeader, "the first row does not name the columns", at: span, in: file,
+      help: "the first row must name the columns: \(columns.joined(separator: ", "))")
+  }
+
   private func headerIsKnown(_ header: [SourceNode.Member]) -> Bool {
     let names = header.map(\.name)
+    guard Self.namesColumns(names) else {
+      Self.refuseHeader(at: header.first?.nameSpan ?? .beginning, in: file, log: log)
+      return false
+    }
     for name in header where !Self.columns.contains(name.name) {
       log.error(
         .csvHeader, "there is no column \"\(shortened(name.name))\" in a bid form", at: name.nameSpan, in: file,
