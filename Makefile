@@ -5,11 +5,13 @@
 # make lint      holds the sources to the house format
 PREFIX ?= /usr/local
 STEELYARD = .build/release/steelyard
+# Every folder below reports/ with a comparison in it.
+COMPARISONS = $(sort $(dir $(wildcard reports/*/steelyard.yaml reports/*/*/steelyard.yaml)))
 
 .PHONY: demo test install check lint needs build
 
 demo: build
-	@for comparison in reports/*/; do \
+	@for comparison in $(COMPARISONS); do \
 	  echo "==> rendering $$comparison"; \
 	  $(STEELYARD) report "$$comparison" || exit $$?; \
 	  $(STEELYARD) rank "$$comparison" || exit $$?; \
@@ -25,7 +27,7 @@ test: needs
 	sh Tests/Conformance/schemas.sh
 
 check: build
-	@for comparison in reports/*/; do \
+	@for comparison in $(COMPARISONS); do \
 	  echo "==> verifying $$comparison"; \
 	  $(STEELYARD) report "$$comparison" --check || exit $$?; \
 	done

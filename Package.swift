@@ -27,7 +27,8 @@ let package = Package(
 
     // Decision imports nothing: no file, no clock, no locale can reach the mathematics.
     .target(name: "Decision", swiftSettings: strict),
-    .target(name: "Outsourcing", dependencies: ["Decision"], swiftSettings: strict),
+    .target(
+      name: "Outsourcing", dependencies: ["Decision"], resources: [.embedInCode("Data")], swiftSettings: strict),
     .target(name: "Outcome", dependencies: ["Decision", "Outsourcing"], swiftSettings: strict),
 
     // Intake never sees Reporting and Reporting never sees Intake: they meet in the values of Outcome.

@@ -23,6 +23,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package let screening: [ScreeningFacts]
   package let values: [ValueFacts]
   package let ranking: RankingFacts
+  /// What was worked out beside the scores: cost, prices, places, certificates. Nil where nothing was.
+  package let analysis: AnalysisFacts?
   package let published: [PublishedFacts]
   package let notes: [NoteFacts]
   /// Nil until the award is made.
@@ -33,7 +35,7 @@ package struct Evaluation: Codable, Sendable, Equatable {
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
     inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
     facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts],
-    ranking: RankingFacts, published: [PublishedFacts],
+    ranking: RankingFacts, analysis: AnalysisFacts? = nil, published: [PublishedFacts],
     notes: [NoteFacts], award: AwardFacts?, findings: [Finding]
   ) {
     self.formatVersion = formatVersion
@@ -48,6 +50,7 @@ package struct Evaluation: Codable, Sendable, Equatable {
     self.screening = screening
     self.values = values
     self.ranking = ranking
+    self.analysis = analysis
     self.published = published
     self.notes = notes
     self.award = award

@@ -96,6 +96,8 @@ package struct CriterionFacts: Codable, Sendable, Equatable {
 
 package struct LeafFacts: Codable, Sendable, Equatable {
   package let kind: CriterionKind
+  /// Id of what computes it; nil for what is stated, judged or only overridden.
+  package let measure: String?
   /// What evidence is asked.
   package let evidence: String?
   /// What each score of a judged criterion means, lowest first; empty for others.
@@ -121,10 +123,12 @@ package struct LeafFacts: Codable, Sendable, Equatable {
   }
 
   package init(
-    kind: CriterionKind, evidence: String?, rubric: [RubricFacts], unit: Unit, currency: String?,
+    kind: CriterionKind, measure: String? = nil, evidence: String?, rubric: [RubricFacts], unit: Unit,
+    currency: String?,
     direction: Direction?, valueFunction: String, anchors: [Anchor]
   ) {
     self.kind = kind
+    self.measure = measure
     self.evidence = evidence
     self.rubric = rubric
     self.unit = unit
@@ -150,14 +154,23 @@ package struct RubricFacts: Codable, Sendable, Equatable {
 package struct FactFacts: Codable, Sendable, Equatable {
   package let id: String
   package let title: String
+  /// What is asked, in plain words.
+  package let question: String?
   package let unit: Unit
   /// The words it is answered with; empty for numbers.
   package let words: [String]
   package let usedFor: String?
+  /// Id of what computes it; nil for what a bid states.
+  package let measure: String?
 
-  package init(id: String, title: String, unit: Unit, words: [String], usedFor: String?) {
+  package init(
+    id: String, title: String, question: String? = nil, unit: Unit, words: [String], usedFor: String?,
+    measure: String? = nil
+  ) {
+    self.measure = measure
     self.id = id
     self.title = title
+    self.question = question
     self.unit = unit
     self.words = words
     self.usedFor = usedFor

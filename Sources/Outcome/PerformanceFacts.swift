@@ -3,8 +3,8 @@ package import Outsourcing
 
 /// One provider on one leaf, as its file says it.
 package struct PerformanceFacts: Codable, Sendable, Equatable {
-  /// The four states of `formats.md` 1: no, 0 and not answered are three different things.
-  package enum State: String, Codable, Sendable {
+  /// No, 0 and not answered are three different things, and so is what is not for the bid to answer.
+  package enum State: String, Codable, Sendable, CaseIterable {
     case answered
     /// The provider's claim; counts as unanswered until the buyer grants it.
     case notApplicable = "not-applicable"
@@ -14,6 +14,10 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
     case unanswered
     /// The question is not in the file.
     case missing
+    /// For the buyer's panel to score, which it has not done.
+    case notJudged = "not-judged"
+    /// For the buyer to compute or to set, which has not been done.
+    case notComputed = "not-computed"
   }
 
   /// Who states the value.
@@ -24,6 +28,8 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
     case panel
     /// The buyer: an override, a granted not-applicable, bounds for an open answer.
     case buyer
+    /// The program, from the bid and the buyer's data.
+    case computed
   }
 
   package let vendor: String
@@ -37,6 +43,7 @@ package struct PerformanceFacts: Codable, Sendable, Equatable {
   /// As it stands in the file with its own unit, where it had to be converted; nil otherwise.
   package let written: String?
   package let evidence: EvidenceLevel
+  /// Title of the document that supports it.
   package let document: String?
   package let page: String?
   package let date: CalendarDate?

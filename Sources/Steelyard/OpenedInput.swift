@@ -27,13 +27,17 @@ public struct OpenedInput: Sendable {
   let path: String
 
   /// Opens a file, or the `steelyard.yaml` of a folder, and checks it and all that it names.
-  public init(at path: String) throws(InputFault) {
+  ///
+  /// `model` is for a bid alone, whose answers are checked against it. A strict check of a bid alone warns of questions
+  /// it leaves open.
+  public init(at path: String, model: QuestionModel? = nil, isStrict: Bool = false) throws(InputFault) {
     let file = FileSystem.isFolder(path) ? Path.join(path, ComparisonFile.name) : path
     let folder = Path.folder(of: file)
     let log = DiagnosticLog()
     // A comparison's messages and sources start from its folder; the folder goes back on when they are printed.
     do throws(FileSystem.Fault) {
-      content = try Input.open(file, shownAs: Path.name(of: file), log: log)
+      content = try Input.open(
+        file, shownAs: Path.name(of: file), model: model?.model, isStrict: isStrict, log: log)
     } catch {
       throw InputFault(path: file, reason: error.inWords)
     }
@@ -50,11 +54,30 @@ public struct OpenedInput: Sendable {
         "\(counted(model.leaves.count, "criterion", "criteria")), \(counted(model.requirements.count, "must-have"))"
     case .vendor(let bid):
       kind = .vendor
-      summary = "the bid of \(terminalText(bid.name)), \(counted(bid.answers.count, "answer"))"
+      summary = Self.summary(bid, model?.model)
     case nil:
       kind = nil
       summary = ""
     }
+  }
+
+  private static func summary(_ bid: Bid, _ model: CriteriaModel?) -> String {
+    let questions = BidQuestions(bid, model: model)
+    guard !questions.asked.isEmpty else { return "the bid of \(terminalText(bid.name)), which answers nothing" }
+    let claims = questions.notApplicable == 0 ? "" : ", \(questions.notApplicable) claimed not applicable"
+    let count =
+      "the bid of \(terminalText(bid.name)), \(questions.answered) of \(counted(questions.asked.count, "question"))"
+    guard let model else {
+      return
+        "\(count) answered\(claims); whether the answers fit the questions is checked with --model or inside a comparison"
+    }
+    return "\(count) of \(terminalText(model.id)) answered\(claims)"
+  }
+
+  /// The count of messages, with what was not looked at: one bid by itself has its form checked and no more.
+  public func checked(with model: QuestionModel?) -> String {
+    let isFormAlone = kind == .vendor && model == nil && messages.errors + messages.warnings == 0
+    return "\(messages.count)\(isFormAlone ? " of form" : "")\(summary.isEmpty ? "" : ": \(summary)")"
   }
 
   /// The ranking with all that belongs to it; nil if the input is no comparison.

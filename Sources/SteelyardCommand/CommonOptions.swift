@@ -87,9 +87,9 @@ struct ComparisonPath: ParsableArguments {
   }
 }
 
-func opened(_ path: String) throws -> OpenedInput {
+func opened(_ path: String, model: QuestionModel? = nil, isStrict: Bool = false) throws -> OpenedInput {
   do {
-    return try OpenedInput(at: path)
+    return try OpenedInput(at: path, model: model, isStrict: isStrict)
   } catch {
     complain("\(Steelyard.shown(error.path)) \(error.reason)")
     throw Ending.noInput

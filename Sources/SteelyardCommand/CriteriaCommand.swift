@@ -5,8 +5,10 @@ struct CriteriaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "criteria", abstract: "Lists the criteria models there are, or explains one.",
     discussion: """
-      steelyard criteria                                      the models in the nearest criteria folder
-      steelyard criteria healthcare-suppliers-2020            weights, units and anchors of one
+      steelyard criteria                      all models, each with the services it is for
+      steelyard criteria contact-centre       weights, units and anchors of one
+
+      Listed are the models in the nearest criteria folder and those of steelyard init.
       """)
 
   @Argument(help: "Id of a model, or the path of its file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -23,6 +25,7 @@ struct CriteriaCommand: ParsableCommand {
       return
     }
     guard let path = catalogue.path(of: model) else {
+      if let text = catalogue.explainedTemplate(model, format) { return try emit(text) }
       let hint = Steelyard.suggestion(for: model, among: catalogue.ids).map { " Did you mean \"\($0)\"?" } ?? ""
       complain("there is no model \"\(Steelyard.shown(model))\".\(hint)")
       throw Ending.noInput

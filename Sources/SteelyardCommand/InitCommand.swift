@@ -5,9 +5,14 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Makes a comparison that already reports, or a blank bid form.",
     discussion: """
-      steelyard init demo                                     three fictional providers, a short model
-      steelyard init demo --template contact-centre           the same by another model
-      steelyard init --vendor acme --format csv > acme.csv    a blank bid form by the comparison here
+      steelyard init demo                            three fictional providers
+      steelyard init demo --template hr-payroll      the same by another model
+      steelyard init --vendor acme --format csv      a blank bid form, as the
+                                                     comparison here asks it
+
+      Which template for which services:
+
+      \(ServiceGuide.text)
       """)
 
   @Argument(help: "New folder of the comparison.", completion: .directory) var folder: String?
@@ -22,7 +27,11 @@ struct InitCommand: ParsableCommand {
     }
     guard let template, !NewComparison.templates.contains(template) else { return }
     let hint =
-      Steelyard.suggestion(for: template, among: NewComparison.templates).map { " Did you mean \"\($0)\"?" } ?? ""
+      if let model = ServiceGuide.model(forService: template) {
+        " \(template) is a service; its template is \"\(model)\"."
+      } else {
+        Steelyard.suggestion(for: template, among: NewComparison.templates).map { " Did you mean \"\($0)\"?" } ?? ""
+      }
     throw ValidationError("there is no template \"\(Steelyard.shown(template))\".\(hint)")
   }
 

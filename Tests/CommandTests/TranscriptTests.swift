@@ -36,6 +36,7 @@ struct TranscriptTests {
     let scratch = try Scratch()
     defer { scratch.remove() }
     try SmallComparison.write(into: scratch)
+    try BareProblems.write(into: scratch)
     let program = Program(folder: scratch.folder)
     var lines: [String] = []
     for line in transcript.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {

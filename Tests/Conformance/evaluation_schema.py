@@ -49,7 +49,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folders = [pathlib.Path(folder) for folder in sys.argv[2:]]
         if not folders:
-            folders = [path.parent for path in sorted(ROOT.glob("reports/*/steelyard.yaml"))]
+            folders = [path.parent for path in sorted(ROOT.glob("reports/**/steelyard.yaml"))]
             folders += fixtures.write_all(scratch).values()
         for folder in folders:
             run = subprocess.run([binary, "report", "--format", "json", "-o", "-", folder], capture_output=True)

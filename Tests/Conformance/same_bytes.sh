@@ -31,8 +31,9 @@ done
 (cd "$comparison/.."; compare relative "./$(basename "$comparison")/../$(basename "$comparison")/steelyard.yaml")
 
 # Another order changes the digest of steelyard.yaml itself and nothing else.
-mkdir -p "$work/tree/reports" && cp -r "$comparison" "$work/tree/reports/here" && cp -r "$root/criteria" "$work/tree/criteria"
-python3 - "$work/tree/reports/here/steelyard.yaml" <<'PY'
+mkdir -p "$work/tree" && cp -r "$root/reports" "$root/criteria" "$work/tree/"
+here=$work/tree/${comparison#"$root"/}
+python3 - "$here/steelyard.yaml" <<'PY'
 import re, sys
 path = sys.argv[1]
 text = open(path).read()
@@ -40,7 +41,7 @@ bids = re.search(r"(?m)^bids:\n((?:  - .*\n)+)", text)
 lines = bids.group(1).splitlines(keepends=True)
 open(path, "w").write(text.replace(bids.group(1), "".join(reversed(lines))))
 PY
-"$binary" report "$work/tree/reports/here" -o "$work/reversed" -q
+"$binary" report "$here" -o "$work/reversed" -q
 python3 - "$work/first/evaluation.json" "$work/reversed/evaluation.json" <<'PY'
 import json, sys
 first, reversed_ = (json.load(open(path)) for path in sys.argv[1:])

@@ -1,7 +1,8 @@
 import Decision
-import Intake
 import Outsourcing
 import Testing
+
+@testable import Intake
 
 /// From what a bid says on one criterion to the cell that is valued.
 @Suite("Answers")
@@ -72,10 +73,31 @@ struct AnswerTests {
     "Numbers are plain: nothing that could be read in two ways",
     arguments: [
       "78,5", "78.5%", "78.5 %", "1.234,56", "1 234", "1'234", "+5", "5.", ".5", "5e1", "0x10", "٧", "１２", "−5", "1/2",
-      "~12", "12 EUR", "5 min", "00:05:30", "Infinity", "NaN", "--5", "5-", "",
+      "~12", "12 EUR", "5 min", "00:05:30", "Infinity", "NaN", "--5", "5-",
     ])
   func plainNumbers(text: String) throws {
     #expect(try codes("share", #""value": "\#(text)", "unit": "percent""#) == [.numberForm])
+  }
+
+  @Test(
+    "An empty value is no number and no word, with a unit or without", arguments: ["", " ", #"", "unit": "percent"#])
+  func emptyValue(text: String) throws {
+    #expect(try codes("share", #""value": "\#(text)""#) == [.shapeText])
+  }
+
+  @Test(
+    "What people write in place of a number is met with what to write",
+    arguments: [
+      ("85-90", "a range"), ("85..90", "a range"), ("85 % – 90 %", "a range"), ("85 to 90", "a range"),
+      ("none", "write 0"), ("TBD", "write 0"), ("-", "write 0"), ("?", "write 0"), ("n/a", "for what does not apply"),
+      ("4h", "such as 4;"), ("3 months", "such as 3;"), ("< 4", "such as 4;"), ("net 30", "such as 30;"),
+      ("30 days.", "such as 30;"), ("78,5", "write 78.5:"), ("5,25 %", "write 5.25:"), ("1,250", "write digits"),
+      ("1,250 EUR", "write digits"), ("5e1", "write digits"),
+      ("2026-01-31", "write digits"), ("1.2.3", "write digits"), ("ok", "write digits"), ("...", "write digits"),
+    ])
+  func numberHelp(text: String, help: String) {
+    #expect(NumberHelp(text: text, notation: .json, isAnswer: true).help.contains(help))
+    #expect(!NumberHelp(text: text, notation: .json, isAnswer: false).help.contains("state"))
   }
 
   @Test("Raw counts make the proportion they are counts of")

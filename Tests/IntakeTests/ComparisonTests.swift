@@ -48,7 +48,7 @@ struct ComparisonTests {
         #"steelyard.yaml:4:1: error: comparison has no "buyr" [key.unknown]"#,
         #"steelyard.yaml:5:16: error: "2026-02-30" is no day of the calendar [date.form]"#,
         #"steelyard.yaml:7:33: error: bids/missing.json does not exist [file.unreadable]"#,
-        #"bids/a.xml:3:85: warning: time lies beyond the levels that count as 0 and as 100 [value.outside-anchors]"#,
+        #"bids/a.xml:3:85: warning: time lies beyond what counts as 0 and as 100 points, so it gets 0 points [value.outside-anchors]"#,
         #"bids/b.json:1:48: warning: "name" holds U+00A0, which looks like a plain blank [text.invisible]"#,
       ])
   }
@@ -110,6 +110,18 @@ struct ComparisonTests {
     let opened = try folder.open("steelyard.yaml")
     #expect(opened.diagnostics.map(\.text) == ["bids/late.XML lies beside the bids and is not listed"])
     #expect(try opened.comparison().inputs.map(\.path) == ["bids/a.json", "model.yaml", "steelyard.yaml"])
+  }
+
+  @Test(
+    "A file beside a bid outside the comparison's folder, or beside a path that is refused, is nobody's bid to it",
+    arguments: ["../bids/a.json", "../a.json", "/etc/a.json"])
+  func unlistedOutside(path: String) throws {
+    let bid = #"{"steelyard": "vendor/1.0", "id": "a", "name": "A"}"#
+    let folder = try InputFolder([
+      "here/steelyard.yaml": SmallComparison.steelyard([path]), "here/model.yaml": SmallComparison.model,
+      "a.json": bid, "bids/a.json": bid, "bids/late.xml": "", "late.xml": "",
+    ])
+    #expect(try !folder.open("here/steelyard.yaml").codes.contains(.fileUnlisted))
   }
 
   @Test("A bid that could not be read is no unknown vendor in a published ranking")

@@ -5,7 +5,8 @@ import Testing
 /// Each file in `Faults` is named after a code and holds the smallest inputs that raise it, with all that is told.
 ///
 /// `## ` begins a case, `-- NAME` a file of it (`-- NAME escaped` where `\xNN` stands for a byte and `\rep{N}«TEXT»` for a
-/// repetition), `-- told` what is printed. The first file is opened. Re-record with `STEELYARD_RECORD=1 swift test` and
+/// repetition), `-- told` what is printed. The first file is opened, one
+/// whose name begins with `strict` strictly. Re-record with `STEELYARD_RECORD=1 swift test` and
 /// review the difference like code.
 @Suite("Every diagnostic")
 struct EveryDiagnosticTests {
@@ -100,11 +101,14 @@ struct Fault {
   func opened() throws -> String {
     let folder = try InputFolder(files)
     let name = try #require(files.first?.name)
-    guard name.hasPrefix("problem") else { return try folder.open(name).told }
+    guard name.hasPrefix("problem") else {
+      return try folder.open(name, isStrict: name.hasPrefix("strict")).told
+    }
     let log = DiagnosticLog()
     let binding = ProblemBinding(file: SourceFile(path: name, bytes: files[0].bytes), log: log)
     // The ranking methods are not part of intake; what they say comes in by these two doors.
-    if let problem = binding.problem() {
+    let forms = ["weightless": ProblemForm(.unweighted), "counted": ProblemForm(.none, inputs: ["inputs"])]
+    if let problem = binding.problem({ forms[$0] ?? ProblemForm(.weighted) }) {
       switch problem.method {
       case "refused": binding.refuse("ranking needs at least two alternatives (tooFew)", at: problem.methodSpan)
       case "remarked": problem.parameters.forEach { binding.warn(of: $0) }

@@ -46,6 +46,15 @@ struct PlaceTests {
     #expect(try Opened.file("a.json", text).diagnostics.last?.spot == #""a b""#)
   }
 
+  @Test("The window cuts no character in two, wherever its edges fall", arguments: 0..<8)
+  func windowEdges(shift: Int) throws {
+    let padding = String(repeating: "x", count: shift) + String(repeating: "÷🙂", count: 40)
+    let text = #"{"steelyard": "vendor/1.0", "x": "\#(padding)", "id": "a b", "name": "\#(padding)"}"#
+    let excerpt = try #require(try Opened.file("a.json", text).diagnostics.last?.excerpt)
+    #expect(!excerpt.line.contains("\u{FFFD}"))
+    #expect(try Opened.file("a.json", text).diagnostics.last?.spot == #""a b""#)
+  }
+
   @Test("A line far down is counted, in every syntax", arguments: [70_000])
   func manyLines(lines: Int) throws {
     let padding = String(repeating: "\n", count: lines - 1)

@@ -75,7 +75,7 @@ extension Sketch {
     providers[0].performances = [
       "cost.hour": .answered(
         "alder", "cost.hour", .number(20), written: "0.02 thousand EUR", evidence: .certified,
-        document: "price-sheet", page: "4", date: CalendarDate("2026-01-31"), note: "without travel",
+        document: "Price sheet", page: "p. 4", date: CalendarDate("2026-01-31"), note: "without travel",
         source: .init(file: "vendors/alder.json", line: 12, column: 20)),
       "people.stay": .without("alder", "people.stay", .unanswered, reason: "Figures follow"),
       "exit": .answered(
@@ -99,7 +99,8 @@ extension Sketch {
     ]
     findings = [
       Finding(
-        code: "value.outside", severity: .warning, text: "cost.hour lies beyond the levels that count as 0 and as 100",
+        code: "value.outside", severity: .warning,
+        text: "cost.hour lies beyond what counts as 0 and as 100 points, so it gets 0 points",
         source: .init(file: "vendors/dunmore.json", line: 11, column: 14))
     ]
   }

@@ -29,6 +29,25 @@ struct AssessmentTests {
     return bench
   }
 
+  @Test("What the buyer has not judged or computed yet is not missing from the bid, and is remarked once a provider")
+  func notJudgedYet() throws {
+    let bench = try bench(assessment: "notes:\n  - {vendor: acme, text: A visit is planned.}\n")
+    let states = try #require(try bench.evaluation()).performances.filter { $0.vendor == "acme" }.map(\.state)
+    #expect(states.contains(.notJudged) && states.contains(.notComputed) && !states.contains(.missing))
+    let said = try bench.messages().filter { $0.contains("[judgement.missing]") }
+    #expect(said.count == 2 && said.allSatisfy { $0.hasPrefix("assessment.yaml:1:1: warning: 1 criterion of ") })
+  }
+
+  @Test("The report names a document by its title")
+  func documentTitle() throws {
+    let acme = Self.acme.replacingOccurrences(
+      of: #""answers""#, with: #""documents": [{"id": "d1", "title": "Extract 2026"}], "answers""#
+    ).replacingOccurrences(of: #""unit": "percent""#, with: #""unit": "percent", "document": "d1", "page": "p. 2""#)
+    let bench = try bench(assessment: "notes:\n  - {vendor: acme, text: A visit is planned.}\n", acme: acme)
+    let evaluated = try #require(try bench.opened().evaluate())
+    #expect(evaluated.evaluation.performances.contains { $0.document == "Extract 2026" })
+  }
+
   private static let model = """
     steelyard: criteria/1.0
     id: small

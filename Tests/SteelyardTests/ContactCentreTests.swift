@@ -102,9 +102,7 @@ struct ContactCentreTests {
   @Test("With its SOC 2 report renewed Dunmore reaches 66.33 and stays behind Eastgate")
   func dunmoreRenewed() throws {
     let bench = try Workbench(copyOf: "contact-centre-2026")
-    try bench.change(
-      "assessment.yaml", "{vendor: dunmore, criterion: security.assurance, value: 70,",
-      "{vendor: dunmore, criterion: security.assurance, value: 100,")
+    try bench.change("vendors/dunmore.json", #""period-end": "2025-08-31""#, #""period-end": "2026-08-31""#)
     let places = try #require(try bench.evaluation()).ranking.places
     #expect(places.map(\.vendor)[3...4] == ["eastgate", "dunmore"])
     #expect(abs(places[4].scores.score - 66.33) < Self.tolerance)
@@ -122,9 +120,23 @@ struct ContactCentreTests {
     let evaluation = try evaluation()
     for performance in evaluation.performances where performance.state == .answered {
       #expect(performance.source != nil)
-      if performance.origin != .bid { #expect(performance.by != nil && performance.reason != nil) }
+      switch performance.origin {
+      case .bid: break
+      case .computed: #expect(performance.by == nil && performance.reason != nil)
+      case .panel, .buyer: #expect(performance.by != nil && performance.reason != nil)
+      }
     }
     #expect(evaluation.judgements.count == 88)
+  }
+
+  @Test("No figure that can be computed is typed in")
+  func noOverrides() throws {
+    let evaluation = try evaluation()
+    #expect(evaluation.performances.allSatisfy { $0.origin != .buyer })
+    let derived = Set(evaluation.model.criteria.filter { $0.leaf?.kind == .derived }.map(\.id))
+    #expect(derived.count == 9)
+    #expect(
+      evaluation.performances.filter { derived.contains($0.criterion) }.allSatisfy { $0.origin == .computed })
   }
 
   @Test("The committed reports are what the inputs give")

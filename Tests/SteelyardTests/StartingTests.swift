@@ -46,6 +46,18 @@ struct StartingTests {
     #expect(names == Templates.all.map { "\($0.id).yaml" }.sorted())
   }
 
+  @Test("The model of every service is a template, and the guide names each template's services")
+  func everyServiceHasATemplate() throws {
+    for service in ServiceCatalogue.all where service.hasModel {
+      let model = try ServiceCatalogue.defaultModel(for: [service.id])
+      #expect(NewComparison.templates.contains(model), "\(service.id)")
+      #expect(ServiceGuide.services(of: model).contains(service.id), "\(service.id)")
+      #expect(ServiceGuide.text.contains(service.id), "\(service.id)")
+    }
+    #expect(NewComparison.templates.contains(ServiceCatalogue.modelOfSeveralFamilies))
+    #expect(ServiceGuide.text.split(separator: "\n").allSatisfy { $0.count <= 78 })
+  }
+
   @Test("The short model has 15 leaves in five areas")
   func shortModel() throws {
     let model = try #require(Templates.model("contact-centre-short")?.model)
@@ -57,7 +69,8 @@ struct StartingTests {
   @Test("A blank form has every question a bid can answer, unanswered, in each form alike")
   func blankForms() throws {
     let model = try #require(Templates.model("contact-centre")?.model)
-    let asked = model.leaves.filter { $0.kind == .measured }.map(\.id) + model.facts.map(\.id)
+    let asked =
+      model.leaves.filter { $0.kind == .measured }.map(\.id) + model.facts.filter { $0.measure == nil }.map(\.id)
     for (format, name) in [(BidFormFormat.xml, "acme.xml"), (.json, "acme.json"), (.csv, "acme.csv")] {
       let text = try NewComparison.bidForm(vendor: "acme", template: "contact-centre", format: format)
       let log = DiagnosticLog()
@@ -67,6 +80,73 @@ struct StartingTests {
       #expect(bid.answers.allSatisfy { $0.content == .unanswered })
       for leaf in model.leaves where leaf.kind == .measured { #expect(text.contains(leaf.title)) }
     }
+  }
+
+  @Test("What a blank form says of itself is no part of the bid", arguments: ["xml", "json", "csv"])
+  func formsOwnText(format: String) throws {
+    let format = try #require(BidFormFormat(rawValue: format))
+    let text = try NewComparison.bidForm(vendor: "acme", template: "contact-centre", format: format)
+    let log = DiagnosticLog()
+    let file = SourceFile(path: "acme.\(format.rawValue)", bytes: Array(text.utf8))
+    let bid = try #require(Input.bid(file, log: log))
+    #expect(bid.documents.isEmpty)
+    #expect(bid.answers.allSatisfy { $0.note == nil })
+    for word in ["claimed", "documented", "attested", "certified", "steelyard check FILE -m contact-centre"] {
+      #expect(text.contains(word), "\(word)")
+    }
+    // A unit with its own example, what counts as 0 and as 100, a must-have, evidence asked, and what is not asked.
+    for phrase in [
+      "Answer: a whole number, such as 3.", "60 gets 0 points, 85 gets 100 points.", "Must-have: at least 2;",
+      "Evidence asked: survey extract with n.", "one of the two best marks of five?",
+      "Risk-adjusted total cost, share of ceiling: worked out by the buyer from: priced rate card.",
+      "Price transparency: judged by the buyer",
+    ] {
+      #expect(text.contains(phrase), "\(phrase)")
+    }
+    #expect(text.hasPrefix("\u{FEFF}") == (format == .csv))
+  }
+
+  @Test(
+    "An example of the XML form that is not filled in does not pass",
+    arguments: ["company", "offer", "documents", "sites", "prices", "certificates"])
+  func unfilledExamples(name: String) throws {
+    let form = try NewComparison.bidForm(vendor: "acme", template: "contact-centre", format: .xml)
+    let pieces = form.components(separatedBy: "  <!--\n")
+    let example = try #require(pieces.first { $0.trimmingCharacters(in: .whitespaces).hasPrefix("<\(name)") })
+    let live = form.replacingOccurrences(
+      of: "  <!--\n\(example)", with: example.replacingOccurrences(of: "  -->\n", with: ""))
+    #expect(live != form)
+    let log = DiagnosticLog()
+    _ = Input.bid(SourceFile(path: "acme.xml", bytes: Array(live.utf8)), log: log)
+    #expect(log.hasErrors)
+  }
+
+  @Test("A provider's own remark in place of the question is kept")
+  func ownRemark() throws {
+    let form = try NewComparison.bidForm(vendor: "acme", template: "contact-centre-short", format: .json)
+    let start = try #require(form.range(of: "Question: Unit price rise"))
+    let end = try #require(form.range(of: "\"", range: start.upperBound..<form.endIndex))
+    let filled = form.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "Same price.")
+    let bid = try #require(
+      Input.bid(SourceFile(path: "acme.json", bytes: Array(filled.utf8)), log: DiagnosticLog()))
+    #expect(bid.answers.compactMap(\.note) == ["Same price."])
+  }
+
+  @Test("Rows of # and rows of empty cells are passed over, whatever they hold and however many cells they have")
+  func passedOver() throws {
+    let csv = """
+      vendor,name,criterion,question,answer,unit
+      ,,#,How to: anything,ignored,
+      ,,,,,
+      ,,,
+      acme,Acme,quality.fcr,,85 .. 90,percent
+      other,,#,,,
+      """
+    let log = DiagnosticLog()
+    let bid = try #require(Input.bid(SourceFile(path: "acme.csv", bytes: Array(csv.utf8)), log: log))
+    #expect(log.sorted.isEmpty)
+    #expect(bid.answers.map(\.criterion) == ["quality.fcr"])
+    #expect(bid.answers[0].content == .range(low: try Quantity("85"), likely: nil, high: try Quantity("90")))
   }
 
   @Test("A form filled in as XML, JSON and CSV gives the same answers, with commas or semicolons and with a mark")

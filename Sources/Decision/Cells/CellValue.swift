@@ -70,7 +70,7 @@ extension Cell {
 
   private static func check(_ isOutside: Bool, _ policy: CellPolicy) throws(Refusal) {
     if isOutside, policy.outside == .refuse {
-      throw Refusal(.outsideBounds, "", "the level lies beyond the anchors, and the model refuses that")
+      throw Refusal(.outsideBounds, "", "it lies beyond what counts as 0 and as 100 points, and the model refuses that")
     }
   }
 }

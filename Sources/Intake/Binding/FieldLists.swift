@@ -81,6 +81,29 @@ extension Fields {
     member(key).flatMap { plainScalar($0.value) }?.text
   }
 
+  /// One number, or a list of them, in XML with blanks between; nil without the key and after an error.
+  func numbers(_ key: String) -> [Quantity]? {
+    guard let member = member(key) else { return nil }
+    guard case .list(let nodes) = member.value.content else {
+      guard let scalar = plainScalar(member.value), scalar.form == .attribute else {
+        return number(key).map { [$0] }
+      }
+      let texts = parts(of: scalar.text)
+      let numbers = texts.compactMap { quantity(.init(text: $0, form: .attribute), at: member.value.span) }
+      return numbers.count == texts.count && !numbers.isEmpty ? numbers : nil
+    }
+    let numbers = nodes.compactMap { node -> Quantity? in
+      guard let scalar = plainScalar(node) else {
+        log.error(
+          .numberForm, "\(node.kindInWords) stands where a number is expected", at: node.span, in: file,
+          help: "write numbers in square brackets, such as [1, 2.5]")
+        return nil
+      }
+      return quantity(scalar, at: node.span)
+    }
+    return numbers.count == nodes.count && !nodes.isEmpty ? numbers : nil
+  }
+
   /// A list of pairs of numbers, in XML each an element with the two numbers as its text; nil after an error.
   func numberPairs(_ key: String) -> [(Quantity, Quantity)]? {
     let nodes = items(key, item: "pair")
@@ -117,11 +140,14 @@ extension Fields {
     case .record(let children) where member.value.element != nil:
       return children.compactMap { child in
         if child.name == item { return child.value }
-        let what = child.name == "note" ? "text" : "\"\(shortened(child.name))\""
         log.error(
-          .keyUnknown, "\"\(key)\" holds \"\(item)\" elements only, no \(what)", at: child.nameSpan, in: file,
+          .keyUnknown,
+          child.name == "note"
+            ? "there is text between the tags of \(key)"
+            : "\"\(key)\" holds \"\(item)\" elements only, no \"\(shortened(child.name))\"", at: child.nameSpan,
+          in: file,
           help: child.name == "note"
-            ? "remove the text between the tags"
+            ? "remove it; a remark stands inside \(item), and a comment between <!-- and -->"
             : Spelling.nearest(to: child.name, among: [item]).map { "did you mean \"\($0)\"?" }
               ?? "put it into the list of its own name")
         return nil
@@ -129,8 +155,15 @@ extension Fields {
     default:
       error(
         .shapeList, "\(member.value.kindInWords) stands where the list \"\(key)\" is expected", key,
-        help: node.element == nil ? "put it in square brackets" : "write one element <\(item)> for each")
+        help: listHelp(member.value, item))
       return []
     }
+  }
+
+  private func listHelp(_ node: SourceNode, _ item: String) -> String {
+    if case .scalar(let scalar) = node.content, scalar.form == .plain, scalar.text.hasPrefix("-") {
+      return "write a blank after each dash: - \(shortened(String(scalar.text.dropFirst())))"
+    }
+    return self.node.element == nil ? "put it in square brackets" : "write one element <\(item)> for each"
   }
 }

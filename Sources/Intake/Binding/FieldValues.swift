@@ -48,7 +48,7 @@ extension Fields {
       let isForm = text.utf8.count == 10 && digits == 8 && text.split(separator: "-").map(\.count) == [4, 2, 2]
       error(
         .dateForm, "\"\(shortened(text))\" is no day of the calendar", key,
-        help: isForm ? "check the month and the day" : "write it as YYYY-MM-DD")
+        help: isForm ? "check the month and the day" : "write it as YYYY-MM-DD, such as 2026-01-31")
       return nil
     }
     return date
@@ -113,34 +113,6 @@ extension Fields {
     return text
   }
 
-  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice?
-  where Choice.RawValue == String {
-    guard let text = text(key) else { return nil }
-    return word(text, type, at: span(key), of: key)
-  }
-
-  /// One of the words a key can have.
-  func word<Choice: RawRepresentable & CaseIterable>(
-    _ text: String, _ type: Choice.Type, at span: Span, of key: String
-  ) -> Choice? where Choice.RawValue == String {
-    if let choice = Choice(rawValue: text) { return choice }
-    let known = Choice.allCases.map(\.rawValue)
-    let isUnit = type == Unit.self
-    let near = Spelling.nearest(to: text, among: known) ?? (isUnit ? Self.unitSigns[text.lowercased()]?.rawValue : nil)
-    log.error(
-      isUnit ? .unitUnknown : .choiceUnknown,
-      isUnit ? "\"\(shortened(text))\" is no unit" : "\"\(key)\" cannot be \"\(shortened(text))\"", at: span, in: file,
-      help: near.map { "did you mean \"\($0)\"?" } ?? "known are \(known.joined(separator: ", "))")
-    return nil
-  }
-
-  /// What people write for a unit elsewhere; asked back, never read.
-  private static let unitSigns: [String: Unit] = [
-    "%": .percent, "pct": .percent, "s": .seconds, "sec": .seconds, "min": .minutes, "h": .hours, "hrs": .hours,
-    "d": .days, "mo": .months, "y": .years, "yr": .years, "pcs": .count, "number": .count, "euro": .money,
-    "eur": .money,
-  ]
-
   func truth(_ key: String) -> Bool? {
     guard let scalar = scalar(key) else { return nil }
     switch (scalar.form, scalar.text) {
@@ -160,15 +132,23 @@ extension Fields {
   /// A number, or a word of a scale. With a unit or a currency beside it (`isMeasured`) only a number will do.
   func performance(_ key: String, isMeasured: Bool) -> Answer.Content? {
     guard let scalar = scalar(key) else { return nil }
+    if scalar.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      error(
+        .shapeText, "\"\(key)\" is empty", key,
+        help: "if there is no answer, \(file.notation.unanswered)")
+      return nil
+    }
     switch scalar.form {
-    case .number: return quantity(scalar, at: span(key)).map { .number($0) }
+    case .number: return quantity(scalar, at: span(key), isAnswer: true).map { .number($0) }
     case .truth:
-      error(.shapeText, "true and false are no values", key, help: "write \"yes\" or \"no\" in quotes")
+      error(
+        .shapeText, "true and false are no values", key,
+        help: "write \"\(scalar.text == "true" ? "yes" : "no")\" in quotes")
       return nil
     case .string, .plain, .attribute:
       // What is no number may still be a word, such as "24/7"; the criterion decides.
       guard !isMeasured, (try? Quantity(scalar.text)) == nil, !isTooLarge(scalar.text) else {
-        return quantity(scalar, at: span(key)).map { .number($0) }
+        return quantity(scalar, at: span(key), isAnswer: true).map { .number($0) }
       }
       return checked(scalar.text, key, limit: Limits.nameScalars, isName: true).map { .word($0) }
     }
@@ -188,8 +168,18 @@ extension Fields {
     if let scalar = plainScalar(member.value) { return scalar }
     error(
       .shapeText, "\(member.value.kindInWords) stands where \"\(key)\" needs a single value", key,
-      help: "leave the key out if there is no value")
+      help: singleValueHelp(key, member.value))
     return nil
+  }
+
+  private func singleValueHelp(_ key: String, _ node: SourceNode) -> String {
+    guard key == "value" else { return "leave the key out if there is no value" }
+    guard case .list(let items) = node.content else {
+      return "if there is no answer, \(file.notation.unanswered)"
+    }
+    let ends = items.compactMap { plainScalar($0)?.text }.filter { (try? Quantity($0)) != nil }
+    let range = ends.count == 2 ? file.notation.range(ends[0], ends[1]) : file.notation.range("85", "90")
+    return "give one value; a range is low and high: \(range)"
   }
 
   /// The scalar of a node; an element that holds only text counts as its text.
@@ -208,7 +198,7 @@ extension Fields {
     return false
   }
 
-  func quantity(_ scalar: SourceNode.Scalar, at span: Span) -> Quantity? {
+  func quantity(_ scalar: SourceNode.Scalar, at span: Span, isAnswer: Bool = false) -> Quantity? {
     do throws(Quantity.Fault) {
       return try Quantity(scalar.text)
     } catch {
@@ -216,7 +206,7 @@ extension Fields {
       case .form:
         log.error(
           .numberForm, "\"\(shortened(scalar.text))\" is no plain number", at: span, in: file,
-          help: "write digits with a decimal point at most, such as 1250.5: no comma, blank, %, + or exponent")
+          help: NumberHelp(text: scalar.text, notation: file.notation, isAnswer: isAnswer).help)
       case .range:
         log.error(
           .numberRange, "\(shortened(scalar.text)) is too large or too long to be kept exactly", at: span,

@@ -16,7 +16,10 @@ struct Fields {
     guard case .record(let members) = node.content else {
       log.error(
         .shapeRecord, "\(node.kindInWords) stands where the keys of \(shape.name) are expected", at: node.span,
-        in: file, help: "expected are \(shape.keys.map(\.name).joined(separator: ", "))")
+        in: file,
+        help: shape.name == "document"
+          ? "write \(file.notation.document("survey"))"
+          : "expected are \(shape.keys.map(\.name).joined(separator: ", "))")
       return nil
     }
     let read = ignoring.isEmpty ? members : members.filter { !ignoring.contains($0.name) }
@@ -39,9 +42,15 @@ struct Fields {
 
   private func checkKeys() {
     for member in members where !shape.keys.contains(where: { $0.name == member.name }) {
+      let isText = member.name == "note" && node.element != nil
       log.error(
-        .keyUnknown, "\(shape.name) has no \"\(shortened(member.name))\"", at: member.nameSpan, in: file,
-        help: unknownKeyHelp(member.name))
+        .keyUnknown,
+        isText
+          ? "there is text between the tags of \(shape.name)"
+          : "\(shape.name) has no \"\(shortened(member.name))\"", at: member.nameSpan, in: file,
+        help: isText
+          ? "remove it; a remark stands inside an answer, and a comment between <!-- and -->"
+          : unknownKeyHelp(member.name))
     }
     // The readers of the other syntaxes have refused double names already.
     if node.element != nil { checkDoubles() }
@@ -67,7 +76,6 @@ struct Fields {
 
   private func unknownKeyHelp(_ name: String) -> String {
     let known = shape.keys.map(\.name)
-    if name == "note", node.element != nil { return "remove the text between the tags" }
     if let near = Spelling.nearest(to: name, among: known) { return "did you mean \"\(near)\"?" }
     return "\(shape.remark.map { "\($0); " } ?? "")known are \(known.joined(separator: ", "))"
   }

@@ -64,6 +64,8 @@ package struct Shape: Sendable {
     case ids
     case words([String])
     case paths
+    /// One number, or a list of them.
+    case numbers
     /// A list of pairs of numbers.
     case numberPairs
     /// Names the author chooses, each with a number.

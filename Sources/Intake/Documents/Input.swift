@@ -36,8 +36,11 @@ package enum Input {
   ///
   /// `path` is where the file is, `shownAs` how messages call it. Nil after at least one error in `log`; throws only
   /// if the file itself cannot be read.
+  ///
+  /// A `model` is for a bid alone, whose answers are then bound to it as a comparison would. A strict check warns of
+  /// questions that a bid leaves open.
   package static func open(
-    _ path: String, shownAs name: String, log: DiagnosticLog
+    _ path: String, shownAs name: String, model: CriteriaModel? = nil, isStrict: Bool = false, log: DiagnosticLog
   ) throws(FileSystem.Fault) -> Input? {
     let file: SourceFile
     do throws(FileSystem.Fault) {
@@ -51,6 +54,13 @@ package enum Input {
     guard let node = SourceReaders.read(file, log: log),
       let document = SourceDocument.recognise(node, in: file, log: log)
     else { return nil }
+    if model != nil, document.kind != .vendor {
+      log.error(
+        .formatUnexpected, "this is \(document.kind.inWords), not \(DocumentKind.vendor.inWords)", at: node.span,
+        in: file,
+        help: "a model is named for a bid alone; a comparison names its own")
+      return nil
+    }
     switch document.kind {
     case .comparison:
       return ComparisonBinding(document, folder: Path.folder(of: path), log: log)?.comparison().map {
@@ -66,6 +76,7 @@ package enum Input {
       return log.hasErrors ? nil : model.map { .criteria($0) }
     case .vendor:
       let bid = VendorBinding(document, log: log)?.bid()
+      if let bid { BidQuestions.check(bid, in: file, model: model, isStrict: isStrict, log: log) }
       return log.hasErrors ? nil : bid.map { .vendor($0) }
     }
   }

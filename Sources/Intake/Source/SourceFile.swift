@@ -47,14 +47,21 @@ package struct SourceFile: Sendable {
     let start = index.lineStart(of: offset, in: bytes)
     let end = lineEnd(from: start)
     // Whatever the bytes are, four of them make at least one scalar: enough context on both sides.
-    let from = max(start, offset - 60)
-    let to = min(end, offset + 60)
+    let from = boundary(from: max(start, offset - 60), to: offset, by: 1)
+    let to = boundary(from: min(end, offset + 60), to: offset, by: -1)
     guard from < to || start == end else { return nil }
     let before = String(decoding: bytes[from..<min(max(offset, from), to)], as: UTF8.self)
     let spot = String(decoding: bytes[min(offset, to)..<min(max(span.end, offset), to)], as: UTF8.self)
     return Diagnostic.Excerpt(
       line: String(decoding: bytes[from..<to], as: UTF8.self), indent: before.unicodeScalars.count,
       length: max(1, spot.unicodeScalars.count))
+  }
+
+  /// The nearest place between two characters, moving towards `limit`, so that no character is cut in two.
+  private func boundary(from place: Int, to limit: Int, by step: Int) -> Int {
+    var place = place
+    while place != limit, place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += step }
+    return place
   }
 
   /// Where the line ends that begins at `start`, without its line break.

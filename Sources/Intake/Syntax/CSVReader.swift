@@ -1,7 +1,7 @@
 /// CSV (RFC 4180) with positions: a table with one record for each row, its members named by the header.
 ///
 /// Separator is the one of `,` `;` and tab that the header line holds; two kinds in one header are refused. Quoted cells
-/// may hold line ends. Blank lines are skipped. A row with more or fewer cells than the header, text after a closing
+/// may hold line ends. Lines without a cell that says anything are skipped. A row with more or fewer cells than the header, text after a closing
 /// quote, an open quote and a header without a name or with one twice are errors, never guesses.
 package enum CSVReader: SourceReader {
   package static let extensions = ["csv"]
@@ -69,7 +69,7 @@ private struct CSVParser {
           help: "a bid is far smaller; check what was exported")
         return nil
       }
-      guard let first = row.first, row.count > 1 || !first.text.isEmpty else { continue }
+      guard let first = row.first, row.contains(where: { !$0.text.isEmpty }) else { continue }
       guard row.count == header.count else {
         isSound = false
         log.error(
@@ -108,11 +108,16 @@ private struct CSVParser {
   private func checked(_ header: [Cell]) -> Bool {
     var seen: Set<String> = []
     for cell in header {
-      guard !cell.text.isEmpty else {
+      let name = cell.text.lowercased()
+      guard !(name.isEmpty || seen.contains(name)) || CSVForm.namesColumns(header.map(\.text)) else {
+        CSVForm.refuseHeader(at: header.first?.span ?? cell.span, in: file, log: log)
+        return false
+      }
+      guard !name.isEmpty else {
         log.error(.csvHeader, "a column has no name", at: cell.span, in: file, help: "name it or remove it")
         return false
       }
-      guard seen.insert(cell.text.lowercased()).inserted else {
+      guard seen.insert(name).inserted else {
         log.error(
           .csvHeader, "two columns are called \"\(shortened(cell.text))\"", at: cell.span, in: file,
           help: "rename or remove one of them")

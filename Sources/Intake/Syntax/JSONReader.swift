@@ -262,7 +262,7 @@ func isDigit(_ byte: UInt8) -> Bool {
 }
 
 /// At most 80 scalars of a text from a file, for a message.
-func shortened(_ text: String) -> String {
+package func shortened(_ text: String) -> String {
   let scalars = text.unicodeScalars
   guard scalars.count > 80 else { return text }
   var short = String.UnicodeScalarView()

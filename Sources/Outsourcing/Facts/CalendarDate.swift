@@ -37,19 +37,22 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// Nil for a day that does not exist.
-  private init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
+  package init?(year: Int, month: Int, day: Int) {
+    guard year >= 1, (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day
   }
 
-  private var dayAfter: CalendarDate? {
+  /// Nil for the last day of the calendar that can be written.
+  var dayAfter: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -69,6 +69,14 @@ package enum Unit: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// True for units that say how many times something else is held, where no amount of money belongs.
+  package var isMultiple: Bool {
+    switch self {
+    case .multiple, .timesAnnualCharges, .timesMonthlyCharges: true
+    default: false
+    }
+  }
+
   /// The largest number anybody has meant in this unit; a larger one is mostly meant in another. Infinite where a
   /// number of any size makes sense.
   package var plausibleLimit: Double {

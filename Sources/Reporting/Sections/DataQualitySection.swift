@@ -28,6 +28,9 @@ enum DataQualitySection: ReportSection {
 
   private static func table(_ indexed: IndexedEvaluation, _ levels: [EvidenceLevel]) -> Table {
     let evaluation = indexed.evaluation
+    let open = [PerformanceFacts.State.notJudged, .notComputed].filter { state in
+      evaluation.performances.contains { $0.state == state }
+    }
     let hasBuyer = evaluation.performances.contains { $0.origin != .bid }
     let rows = evaluation.vendors.map { vendor in
       let own = evaluation.performances.filter { $0.vendor == vendor.id }
@@ -39,7 +42,7 @@ enum DataQualitySection: ReportSection {
           .text(indexed.name(vendor.id)), .number(String(own.filter(\.isAnsweredByBid).count)), count(.unanswered),
           count(.missing), count(.notApplicable),
         ]
-          + (hasBuyer ? [.number(String(own.filter { $0.origin != .bid }.count))] : [])
+          + open.map(count) + (hasBuyer ? [.number(String(own.filter { $0.origin != .bid }.count))] : [])
           + levels.map { level in
             .number(String(own.filter { $0.isAnsweredByBid && $0.evidence == level }.count))
           })
@@ -49,7 +52,8 @@ enum DataQualitySection: ReportSection {
       columns: [
         .init("Provider"), .init("Answered", .number), .init("Not answered", .number), .init("Not in the bid", .number),
         .init("Claimed not applicable", .number),
-      ] + (hasBuyer ? [.init("Judged or set by the buyer", .number)] : [])
+      ] + open.map { .init($0 == .notJudged ? "Not judged yet" : "Not computed yet", .number) }
+        + (hasBuyer ? [.init("Judged or set by the buyer", .number)] : [])
         + levels.map { .init("Answers: \(figure: $0.inWords)", .number) }, rows: rows, header: 0)
   }
 

@@ -154,7 +154,8 @@ enum DecisionSection: ReportSection {
     let leaders = indexed.evaluation.ranking.places.filter { $0.rank == 1 }
     guard leaders.count == 1, let leader = leaders.first else { return nil }
     let open = indexed.leaves.filter { leaf in
-      [.unanswered, .missing, .notApplicable].contains(indexed.performance(leader.vendor, leaf.id)?.state)
+      [.unanswered, .missing, .notJudged, .notComputed, .notApplicable].contains(
+        indexed.performance(leader.vendor, leaf.id)?.state)
     }
     guard !open.isEmpty else { return nil }
     let names = open.prefix(5).map { Text.quoted($0.title) }

@@ -80,9 +80,12 @@ enum EvidenceSection: ReportSection {
     }
     switch performance.state {
     case .missing: return "not in the bid"
+    case .notJudged: return "not judged yet"
+    case .notComputed: return "not computed yet"
     case .unanswered: return "not answered" + reason(performance)
     case .notApplicable: return "claimed not applicable" + reason(performance)
     case .granted: return "does not apply, the buyer agrees"
+    case .notComputed: return "not computed" + reason(performance)
     case .answered: break
     }
     switch (performance.level, performance.low, performance.high) {
@@ -110,12 +113,16 @@ enum EvidenceSection: ReportSection {
     switch performance.origin {
     case .panel: return "judged" + by + reason(performance)
     case .buyer: return (performance.state == .granted ? "granted" : "set") + by + reason(performance)
+    case .computed: return performance.state == .notComputed ? "–" : "computed" + reason(performance)
     case .bid: break
     }
     var parts: [Text] = []
     if performance.state == .answered { parts.append("\(figure: performance.evidence.inWords)") }
     if let document = performance.document { parts.append(.quoted(document)) }
-    if let page = performance.page { parts.append("p. " + .quoted(page)) }
+    if let page = performance.page {
+      // Many write "p. 2" or "page 2" themselves.
+      parts.append((page.lowercased().hasPrefix("p") ? "" : "p. ") + .quoted(page))
+    }
     if let date = performance.date { parts.append("\(figure: date.inWords)") }
     if let note = performance.note { parts.append(.quoted(note)) }
     return parts.isEmpty ? "–" : parts.joined(by: ", ")

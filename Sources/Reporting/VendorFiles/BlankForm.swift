@@ -3,7 +3,7 @@ internal import Outsourcing
 
 /// A bid form for one vendor: every question of a model, unanswered, with its title, unit and how to answer beside it.
 ///
-/// What the buyer judges or computes is named as such and not asked.
+/// What the buyer judges or computes is named as such and not asked. The form is read as a bid without an answer.
 package struct BlankForm {
   package enum Format: String, Sendable, CaseIterable {
     case xml, json, csv
@@ -11,10 +11,12 @@ package struct BlankForm {
 
   private let model: ModelFacts
   private let vendor: String
+  private let questions: [BidQuestion]
 
   package init(_ model: ModelFacts, vendor: String) {
     self.model = model
     self.vendor = vendor
+    questions = BidQuestion.all(of: model)
   }
 
   package func text(_ format: Format) -> String {
@@ -25,79 +27,75 @@ package struct BlankForm {
     }
   }
 
-  private struct Question {
-    let id: String
-    let title: String
-    let unit: Unit
-    let currency: String?
-    let how: String
-  }
-
-  private var questions: [Question] {
-    let leaves = model.criteria.compactMap { criterion -> Question? in
-      guard let leaf = criterion.leaf, leaf.kind == .measured else { return nil }
-      let words = leaf.anchors.map(\.level)
-      return Question(
-        id: criterion.id, title: criterion.title, unit: leaf.unit, currency: leaf.currency,
-        how: how(leaf.unit, leaf.currency, words, leaf.evidence))
-    }
-    let facts = model.facts.map { fact in
-      Question(
-        id: fact.id, title: fact.title, unit: fact.unit, currency: nil, how: how(fact.unit, nil, fact.words, nil))
-    }
-    return leaves + facts
-  }
-
-  private var notAsked: [(id: String, title: String, why: String)] {
-    model.criteria.compactMap { criterion in
-      guard let leaf = criterion.leaf, leaf.kind != .measured else { return nil }
-      let from = leaf.evidence.map { " from: \($0)" } ?? ""
-      return (
-        criterion.id, criterion.title, (leaf.kind == .judged ? "judged by the buyer" : "worked out by the buyer") + from
-      )
-    }
-  }
-
-  private func how(_ unit: Unit, _ currency: String?, _ words: [String], _ evidence: String?) -> String {
-    let answer: String =
-      switch unit.form {
-      case .word: "one of: \(words.joined(separator: ", "))"
-      case .money: "an amount in \(currency ?? "the currency of the criterion"), such as 1250.50"
-      case .number: "a plain number in \(unit.rawValue), such as 12.5"
-      }
-    return answer + (evidence.map { "; evidence asked: \($0)" } ?? "")
+  private func howTo(_ format: Format) -> FormHowTo {
+    FormHowTo(model: model, format: format, example: questions.first { $0.unit.form == .number } ?? questions.first)
   }
 
   // MARK: XML
 
   private var xml: String {
+    let howTo = howTo(.xml)
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <!-- Bid form: \(comment(model.title)).
-           Put your name into name="…". For each answer replace state="unanswered" by value="…" and keep the unit:
-             <answer criterion="…" value="78.5" unit="percent" evidence="documented"/>
-           A range is low="…" high="…". What does not apply is state="not-applicable" reason="…".
-           evidence is claimed, documented, attested or certified. Check the file with: steelyard check FILE -->
-      <vendor xmlns="urn:steelyard:vendor:1" version="1.0" id="\(vendor)" name="\(vendor)">
-        <!-- <company country="XX"/> with your country, and
-             <offer reference="…" date="YYYY-MM-DD" currency="EUR" tax="excluded"/> belong here. -->
-        <answers>
+      <!-- Bid form: \(comment(model.title)). How to fill it in:
 
       """
+    for topic in howTo.topics { text += "       \(comment("\(topic.title): \(topic.text)"))\n" }
+    text += """
+      -->
+      <vendor xmlns="urn:steelyard:vendor:1" version="1.0" id="\(vendor)" name="\(vendor)">
+
+      """
+    text += Self.sections(howTo.needsSections)
+    text += "  <answers>\n"
     for question in questions {
-      text += "    <!-- \(comment(question.title)): \(comment(question.how)) -->\n"
+      text += "    <!-- \(comment(BidQuestion.sentence(question.title)))\n"
+      for sentence in question.sentences { text += "         \(comment(sentence))\n" }
+      text += "    -->\n"
       text += "    <answer criterion=\"\(question.id)\" state=\"unanswered\"\(unitAttribute(question))/>\n"
     }
     text += "  </answers>\n"
+    let notAsked = howTo.notAsked
     if !notAsked.isEmpty {
       text += "  <!-- Not asked here:\n"
-      for entry in notAsked { text += "       \(comment("\(entry.title): \(entry.why)"))\n" }
+      for line in notAsked { text += "       \(comment(line))\n" }
       text += "  -->\n"
     }
     return text + "</vendor>\n"
   }
 
-  private func unitAttribute(_ question: Question) -> String {
+  /// Examples in comments. What must be replaced is no value, so that none is sent by oversight.
+  private static func sections(_ all: Bool) -> String {
+    let examples = [
+      "  <company legal-name=\"…\" country=\"XX\" employees=\"…\"/>",
+      "  <offer reference=\"…\" date=\"YYYY-MM-DD\" valid-until=\"YYYY-MM-DD\" currency=\"XXX\" tax=\"excluded\"/>",
+      """
+        <documents>
+          <document id="survey" title="Survey 2026" file="survey.pdf" date="YYYY-MM-DD"/>
+        </documents>
+      """,
+    ]
+    let derived = [
+      """
+        <sites>
+          <site id="north" role="delivery" country="XX" city="…" zone="Europe/Lisbon" seats="…" share="100" opens="08:00" closes="18:00"/>
+        </sites>
+      """,
+      """
+        <prices>
+          <price id="hour" per="productive-hour" amount="…"/>
+        </prices>
+      """,
+      """
+        <certificates>
+          <certificate id="iso" standard="ISO/IEC 27001:2022" issued="YYYY-MM-DD" expires="YYYY-MM-DD" evidence="certified" document="…"/>
+        </certificates>
+      """,
+    ]
+    return (examples + (all ? derived : [])).map { "  <!--\n\($0)\n  -->\n" }.joined()
+  }
+
+  private func unitAttribute(_ question: BidQuestion) -> String {
     switch question.unit.form {
     case .word: ""
     case .money: " currency=\"\(question.currency ?? "")\""
@@ -113,32 +111,46 @@ package struct BlankForm {
   // MARK: JSON
 
   private var json: String {
+    let howTo = howTo(.json)
+    let notAsked = howTo.notAsked.map { ("Not asked", $0) }
+    let documents = (howTo.topics + notAsked).enumerated().map { index, topic in
+      JSONValue.members([
+        ("id", .text("how-to-\(index + 1)")), ("title", .text(topic.0)), ("note", .text(FormText.howTo + topic.1)),
+      ])
+    }
     let answers = questions.map { question in
       JSONValue.members([
-        ("criterion", .text(question.id)), ("state", .text("unanswered")),
-        ("unit", question.unit.form == .number ? .text(question.unit.rawValue) : nil),
-        ("currency", question.currency.map { .text($0) }), ("note", .text("\(question.title): \(question.how)")),
+        ("criterion", .text(question.id)), ("note", .text(FormText.question + question.line)),
+        ("state", .text("unanswered")), ("unit", question.unit.form == .number ? .text(question.unit.rawValue) : nil),
+        ("currency", question.currency.map { .text($0) }),
       ])
     }
     return JSONValue.object([
       .init("steelyard", .text("vendor/1.0")), .init("id", .text(vendor)), .init("name", .text(vendor)),
-      .init("answers", .array(answers)),
+      .init("documents", .array(documents)), .init("answers", .array(answers)),
     ]).document
   }
 
   // MARK: CSV
 
+  /// Begins with a byte order mark, without which spreadsheets take UTF-8 for another encoding.
   private var csv: String {
-    var lines = ["vendor,name,criterion,question,answer,unit,currency,evidence,document,page,date,note"]
-    for question in questions {
-      let unit = question.unit.form == .number ? question.unit.rawValue : ""
-      lines.append(
-        [
-          vendor, "", question.id, csvText("\(question.title): \(question.how)"), "", unit, question.currency ?? "", "",
-          "",
-          "", "", "",
-        ].joined(separator: ","))
-    }
-    return lines.map { $0 + "\r\n" }.joined()
+    let howTo = howTo(.csv)
+    let topics = howTo.topics.map { "\($0.title): \($0.text)" } + howTo.notAsked.map { "Not asked: \($0)" }
+    let rows =
+      topics.map { row(vendor: "", criterion: FormText.howToRow, question: FormText.howTo + $0) }
+      + questions.map { question in
+        row(
+          vendor: vendor, criterion: question.id, question: question.line,
+          unit: question.unit.form == .number ? question.unit.rawValue : "", currency: question.currency ?? "")
+      }
+    let header = "vendor,name,criterion,question,answer,unit,currency,evidence,document,page,date,note"
+    return "\u{FEFF}" + ([header] + rows).map { $0 + "\r\n" }.joined()
+  }
+
+  private func row(
+    vendor: String, criterion: String, question: String, unit: String = "", currency: String = ""
+  ) -> String {
+    [vendor, "", criterion, csvText(question), "", unit, currency, "", "", "", "", ""].joined(separator: ",")
   }
 }

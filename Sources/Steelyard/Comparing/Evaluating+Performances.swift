@@ -10,13 +10,18 @@ extension Evaluating {
     let level = Self.level(performance.cell)
     let statement = statement(performance)
     return PerformanceFacts(
-      vendor: bound.bid.id, criterion: performance.criterion, origin: statement.origin, state: Self.state(performance),
+      vendor: bound.bid.id, criterion: performance.criterion, origin: statement.origin, state: state(performance),
       level: level.level, low: level.low, high: level.high, written: statement.written,
       evidence: statement.origin == .bid ? answer?.provenance.evidence ?? .none : .none,
-      document: statement.origin == .bid ? answer?.provenance.document : nil,
+      document: statement.origin == .bid ? title(answer?.provenance.document, in: bound.bid) : nil,
       page: statement.origin == .bid ? answer?.provenance.page : nil,
       date: statement.origin == .bid ? answer?.provenance.date : nil, reason: statement.reason,
       note: statement.origin == .bid ? answer?.note : nil, by: statement.by, source: statement.source)
+  }
+
+  /// A document as people call it; its id serves only inside the bid.
+  private func title(_ document: String?, in bid: Bid) -> String? {
+    document.map { id in bid.documents.first { $0.id == id }?.title ?? id }
   }
 
   func judgement(_ judgement: Assessment.Judgement) -> JudgementFacts {
@@ -40,11 +45,17 @@ extension Evaluating {
     }
   }
 
-  private static func state(_ performance: StatedPerformance) -> PerformanceFacts.State {
+  private func state(_ performance: StatedPerformance) -> PerformanceFacts.State {
     switch performance.origin {
     case .panel, .override: return .answered
+    case .computed(let computed): return computed.isKnown ? .answered : .notComputed
     case .grant: return .granted
     case .bid, .bound: break
+    }
+    switch kinds[performance.criterion] {
+    case .judged: return .notJudged
+    case .derived: return .notComputed
+    case .measured, nil: break
     }
     switch performance.answer?.content {
     case nil: return .missing
@@ -75,6 +86,8 @@ extension Evaluating {
         origin: .panel, reason: consensus?.reason ?? (judgements.count == 1 ? judgements[0].sentence : nil),
         by: consensus?.by ?? (evaluators.isEmpty ? nil : evaluators),
         source: consensus?.source ?? judgements.first?.source)
+    case .computed(let computed):
+      return Statement(origin: .computed, reason: computed.sentence, source: computed.source)
     case .override(let override):
       return Statement(
         origin: .buyer, written: written(override.answer, performance.criterion), reason: override.reason,

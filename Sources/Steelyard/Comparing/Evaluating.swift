@@ -10,6 +10,8 @@ struct Evaluating {
   /// What intake had to remark, in its order.
   private let warnings: [Diagnostic]
   private let units: [String: Unit]
+  /// Who states the value of each leaf.
+  let kinds: [String: CriterionKind]
   let bids: [String: Comparison.BoundBid]
 
   var model: CriteriaModel { comparison.model }
@@ -19,6 +21,7 @@ struct Evaluating {
     self.warnings = warnings
     let leaves = comparison.model.leaves.map { ($0.id, $0.unit) }
     units = Dictionary(leaves + comparison.model.facts.map { ($0.id, $0.unit) }) { first, _ in first }
+    kinds = Dictionary(uniqueKeysWithValues: comparison.model.leaves.map { ($0.id, $0.kind) })
     bids = Dictionary(uniqueKeysWithValues: comparison.bids.map { ($0.bid.id, $0) })
   }
 
@@ -26,7 +29,7 @@ struct Evaluating {
     let ranking = try decide(problem)
     return Evaluation(
       comparison: ComparisonFacts(
-        id: comparison.id, title: comparison.title, subtitle: comparison.subtitle, buyer: comparison.buyer,
+        id: comparison.id, title: comparison.title, subtitle: comparison.subtitle, buyer: comparison.buyerName,
         decisionDate: comparison.decisionDate, notes: comparison.notes),
       inputs: comparison.inputs.map {
         InputFacts(path: $0.path, role: $0.role.rawValue, bytes: $0.bytes, sha256: $0.sha256)
@@ -36,6 +39,7 @@ struct Evaluating {
       facts: comparison.bids.flatMap { bid in bid.facts.map { facts(bid, $0) } },
       judgements: comparison.assessment.judgements.map(judgement),
       screening: screening(ranking.verdicts), values: values(ranking.table), ranking: ranked(ranking),
+      analysis: analysis(ranking),
       published: comparison.published.map(published),
       notes: comparison.assessment.notes.map { NoteFacts(section: $0.section, vendor: $0.vendor, text: $0.text) },
       award: comparison.assessment.decision.map(award), findings: warnings.map(finding))

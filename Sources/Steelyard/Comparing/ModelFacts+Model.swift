@@ -19,7 +19,9 @@ extension ModelFacts {
       missing: policy, openCountsAs: model.openRequirement,
       criteria: Self.criteria(model.criteria, model.tree.nodes, parent: nil, share: 100, weights),
       facts: model.facts.map {
-        FactFacts(id: $0.id, title: $0.title, unit: $0.unit, words: $0.words, usedFor: $0.usedFor)
+        FactFacts(
+          id: $0.id, title: $0.title, question: $0.question, unit: $0.unit, words: $0.words, usedFor: $0.usedFor,
+          measure: $0.measure)
       },
       requirements: requirements.map { Self.requirement($0, model) })
   }
@@ -67,7 +69,7 @@ extension ModelFacts {
 
   private static func leaf(_ leaf: CriteriaModel.Leaf) -> LeafFacts {
     LeafFacts(
-      kind: leaf.kind, evidence: leaf.evidence,
+      kind: leaf.kind, measure: leaf.measure, evidence: leaf.evidence,
       rubric: leaf.rubric.map { RubricFacts(score: $0.score, meaning: $0.meaning) }, unit: leaf.unit,
       currency: leaf.currency, direction: leaf.direction,
       valueFunction: type(of: leaf.function).form, anchors: anchors(leaf.function))

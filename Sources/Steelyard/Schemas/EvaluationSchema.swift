@@ -83,6 +83,9 @@ enum EvaluationSchema {
     required("screening", list(of: screening), "Every provider against every must-have."),
     required("values", list(of: value), "What every performance is worth."),
     required("ranking", ranking, "The ranking by additive value, and who was knocked out before it."),
+    optional(
+      "analysis", .object([.init("type", .text("object"))]),
+      "What was worked out beside the scores: cost, prices, places, certificates, risks, benefits."),
     required("published", list(of: published), "Rankings published by others; history, never input."),
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),
     optional("award", award, "The award, once it is made."),
@@ -137,6 +140,7 @@ enum EvaluationSchema {
       "leaf",
       object(
         required("kind", words(CriterionKind.allCases.map(\.rawValue)), "Who states its value."),
+        optional("measure", text, "What computes it."),
         optional("evidence", text, "What evidence is asked."),
         required(
           "rubric",
@@ -165,25 +169,25 @@ enum EvaluationSchema {
 
   private static let performance = object(
     required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
-    required("origin", words(["bid", "panel", "buyer"]), "Who states the value."),
+    required("origin", words(["bid", "panel", "buyer", "computed"]), "Who states the value."),
     required(
-      "state", words(["answered", "not-applicable", "granted", "unanswered", "missing"]), "Whether there is an answer."),
+      "state", words(PerformanceFacts.State.allCases.map(\.rawValue)), "Whether there is an answer."),
     optional(
       "level", .object([.init("type", .array([.text("number"), .text("string")]))]),
       "Level in the unit of the leaf, or word."),
     optional("low", number, "Lower end of a range."), optional("high", number, "Upper end of a range."),
     optional("written", text, "As the file states it, where it was converted."),
     required("evidence", words(EvidenceLevel.allCases.map(\.rawValue)), "How well it is supported."),
-    optional("document", text, "Document that supports it."), optional("page", text, "Page."),
+    optional("document", text, "Title of the document that supports it."), optional("page", text, "Page."),
     optional("date", date, "Date of the statement."), optional("reason", text, "Why there is no value."),
     optional("note", text, "Remark."), optional("by", text, "Who judged, or set the value."),
     optional("source", source, "Where it stands; absent if it is not in the bid."))
 
   private static let fact = object(
-    required("id", text, "Id."), required("title", text, "Title."),
+    required("id", text, "Id."), required("title", text, "Title."), optional("question", text, "What is asked."),
     required("unit", words(Unit.allCases.map(\.rawValue)), "Unit, or kind of word."),
     required("words", list(of: text), "Words it is answered with; empty for numbers."),
-    optional("usedFor", text, "What uses it."))
+    optional("usedFor", text, "What uses it."), optional("measure", text, "What computes it."))
 
   private static let judgement = object(
     required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),

@@ -94,6 +94,7 @@ enum JSONSchema {
     case .numberOrWord: return .object([.init("anyOf", .array([type("number"), type("string")]))])
     case .ids, .paths: return list(of: type("string"))
     case .words(let choices): return list(of: words(choices))
+    case .numbers: return .object([.init("anyOf", .array([number, list(of: number)]))])
     case .numberPairs:
       return list(
         of: type("array", .init("items", number), .init("minItems", .number(2)), .init("maxItems", .number(2))))

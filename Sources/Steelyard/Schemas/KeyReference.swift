@@ -63,6 +63,7 @@ private struct KeyReference {
     case .words(let choices):
       choices.isEmpty ? "list of words" : "list of " + choices.map { "`\($0)`" }.joined(separator: " ")
     case .paths: "list of paths"
+    case .numbers: "number, or list of numbers"
     case .numberPairs: "list of pairs of numbers"
     case .numbersByName: "words, each with a number"
     case .textsByName: "names, each with a text"

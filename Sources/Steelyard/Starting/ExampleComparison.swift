@@ -42,12 +42,17 @@ struct ExampleComparison {
     decision_date: 2026-01-31
     model: criteria/\(model.id).yaml
     assessment: assessment.yaml
-    bids:
+    \(isComputed ? ExampleOffer.comparison : "")bids:
       - vendors/amber.xml
       - vendors/birch.json
       - vendors/cedar.xml
 
     """
+  }
+
+  /// True if figures of the model are computed from more than answers.
+  private var isComputed: Bool {
+    model.leaves.contains { $0.measure != nil } || model.facts.contains { $0.measure != nil }
   }
 
   // MARK: Figures
@@ -72,10 +77,11 @@ struct ExampleComparison {
     let leaves = model.leaves.enumerated().compactMap { index, leaf in
       leaf.kind == .measured ? answer(leaf.id, leaf.unit, leaf.currency, content(leaf, provider, index)) : nil
     }
-    let facts = model.facts.compactMap { answer($0.id, $0.unit, nil, content($0)) }
+    let facts = model.facts.filter { $0.measure == nil }.compactMap { answer($0.id, $0.unit, nil, content($0)) }
+    let offer = isComputed ? ExampleOffer(provider) : nil
     return Bid(
-      id: id, name: name, company: nil, offer: nil, documents: [], sites: [], services: [], prices: [],
-      certificates: [],
+      id: id, name: name, company: nil, offer: offer?.offer, documents: offer?.documents ?? [],
+      sites: offer?.sites ?? [], services: [], prices: offer?.prices ?? [], certificates: offer?.certificates ?? [],
       answers: leaves + facts, source: source)
   }
 
@@ -91,7 +97,13 @@ struct ExampleComparison {
 
   private func content(_ fact: CriteriaModel.Fact) -> Answer.Content? {
     if fact.unit.form == .word { return words(.fact(fact.id), of: fact.words).first.map { .word($0) } }
-    return number(fact.unit == .percent ? 80 : 5, .fact(fact.id), fact.unit)
+    let level: Double =
+      switch fact.unit {
+      case .percent: 80
+      case .seconds: 300
+      default: 5
+      }
+    return number(level, .fact(fact.id), fact.unit)
   }
 
   /// The level at which a function is worth about the given share of its range, by its anchors.
@@ -154,7 +166,7 @@ struct ExampleComparison {
           + "sentence: An example score., evidence: An example.}\n"
       }
     }
-    let derived = model.leaves.enumerated().filter { $0.element.kind == .derived }
+    let derived = model.leaves.enumerated().filter { $0.element.kind == .derived && $0.element.measure == nil }
     if !derived.isEmpty { text += "overrides:\n" }
     for (index, leaf) in derived {
       for (provider, identity) in Self.providers.enumerated() {

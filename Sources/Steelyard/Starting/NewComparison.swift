@@ -36,15 +36,19 @@ public enum NewComparison {
   /// Throws ``InputFault`` for an unknown template or an id that is none.
   public static func bidForm(vendor: String, template: String, format: BidFormFormat) throws(InputFault) -> String {
     guard let (model, _) = Templates.model(template) else { throw InputFault(path: template, reason: "is no template") }
-    return try form(model, vendor, format)
+    return try form(model, model.requirements, vendor, format)
   }
 
-  static func form(_ model: CriteriaModel, _ vendor: String, _ format: BidFormFormat) throws(InputFault) -> String {
+  /// `requirements` are those of the model and of the comparison it is used in.
+  static func form(
+    _ model: CriteriaModel, _ requirements: [CriteriaModel.StatedRequirement], _ vendor: String,
+    _ format: BidFormFormat
+  ) throws(InputFault) -> String {
     guard Input.isVendorId(vendor) else {
       throw InputFault(
         path: vendor, reason: "is no id: use 1 to 64 letters, digits, dots, dashes or underscores")
     }
-    let facts = ModelFacts(model, requirements: model.requirements)
+    let facts = ModelFacts(model, requirements: requirements)
     let form = BlankForm(facts, vendor: vendor)
     switch format {
     case .xml: return form.text(.xml)
@@ -58,8 +62,9 @@ extension OpenedInput {
   /// A blank bid form by the model of this comparison, or by this model; nil for a bid.
   public func bidForm(vendor: String, format: BidFormFormat) throws(InputFault) -> String? {
     switch content {
-    case .comparison(let comparison): try NewComparison.form(comparison.model, vendor, format)
-    case .criteria(let model): try NewComparison.form(model, vendor, format)
+    case .comparison(let comparison):
+      try NewComparison.form(comparison.model, comparison.requirements, vendor, format)
+    case .criteria(let model): try NewComparison.form(model, model.requirements, vendor, format)
     case .vendor, nil: nil
     }
   }

@@ -5,6 +5,12 @@ enum Templates {
   static let all: [(id: String, bytes: [UInt8])] = [
     ("contact-centre", PackageResources.contact_centre_yaml),
     ("contact-centre-short", PackageResources.contact_centre_short_yaml),
+    ("back-office", PackageResources.back_office_yaml),
+    ("finance-accounting", PackageResources.finance_accounting_yaml),
+    ("hr-payroll", PackageResources.hr_payroll_yaml),
+    ("it-help-desk", PackageResources.it_help_desk_yaml),
+    ("knowledge-process", PackageResources.knowledge_process_yaml),
+    ("bpo-standard", PackageResources.bpo_standard_yaml),
   ]
 
   /// What `init` takes without `--template`: small enough for a first try.

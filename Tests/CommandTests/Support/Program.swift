@@ -127,9 +127,10 @@ enum SmallComparison {
     <vendor xmlns="urn:steelyard:vendor:1" version="1.0" id="amber" name="Amber Contact (fictional)">
       <answers>
         <answer criterion="cost" value="120000" currency="EUR"/>
-        <answer criterion="quality.fcr" value="0.75" unit="fraction" evidence="attested"/>
+        <answer criterion="quality.fcr" value="0.75" unit="fraction" evidence="attested" document="kpi"/>
         <answer criterion="quality.language" value="C1"/>
       </answers>
+      <documents><document id="kpi" title="KPI extract"/></documents>
     </vendor>
 
     """
@@ -153,6 +154,53 @@ enum SmallComparison {
         {"criterion": "cost", "value": 100000, "currency": "EUR"},
         {"criterion": "quality.fcr", "value": 85, "unit": "percent"},
         {"criterion": "quality.language", "value": "B1"}
+      ]
+    }
+
+    """
+}
+
+/// Problems for `solve`, beside the comparison and no part of it.
+enum BareProblems {
+  static func write(into scratch: Scratch) throws {
+    try scratch.file("problems/attrition.json", attrition)
+    try scratch.file("problems/prices.json", prices)
+    try scratch.file("problems/sum.json", sum)
+  }
+
+  static let attrition = """
+    {
+      "id": "attrition", "method": "kpi",
+      "parameters": {"formula": "100 * leavers / ((headcount_start + headcount_end) / 2)"},
+      "inputs": {"headcount_start": 120, "headcount_end": 80, "leavers": 25}
+    }
+
+    """
+
+  static let prices = """
+    {
+      "id": "prices", "method": "price_score",
+      "parameters": {
+        "formula": "total = sum of quality points + max_price_points * lowest_price / price",
+        "max_price_points": 40, "max_points": {"plan": 60}
+      },
+      "criteria": [{"id": "price", "direction": "min"}, {"id": "plan", "direction": "max"}],
+      "alternatives": [
+        {"id": "amber", "values": {"price": 125, "plan": 50}},
+        {"id": "birch", "values": {"price": 100, "plan": 43}}
+      ]
+    }
+
+    """
+
+  static let sum = """
+    {
+      "id": "sum", "method": "weighted_sum/linear_ratio", "parameters": {"weights": "scaled to sum 1", "rank": "1 is best"},
+      "criteria": [
+        {"id": "price", "direction": "min", "weight": 3}, {"id": "plan", "direction": "max", "weight": 1}
+      ],
+      "alternatives": [
+        {"id": "amber", "values": {"price": 125, "plan": 50}}, {"id": "birch", "values": {"price": 100, "plan": 40}}
       ]
     }
 

@@ -6,7 +6,7 @@ struct PublishedModelTests {
   static let cases = [
     "rb-value-tree-a", "rb-value-functions-a", "rb-missing-bounds-a", "rb-ties-a", "rb-withholding-a",
     "rb-irrelevant-a",
-    "rb-portable-functions-a",
+    "rb-portable-functions-a", "rb-generator-a",
   ]
 
   @Test("Local weights multiply to the printed global ones")

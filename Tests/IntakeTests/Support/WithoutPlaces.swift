@@ -48,6 +48,6 @@ extension Comparison {
     let bids = bids.map { bound in
       "\(bound.bid.id) " + bound.performances.map { "\($0.criterion) \($0.cell)" }.joined(separator: ", ")
     }
-    return [id, title, subtitle ?? "-", buyer, "\(decisionDate)", notes ?? "-"] + published + bids + model.facts
+    return [id, title, subtitle ?? "-", buyerName, "\(decisionDate)", notes ?? "-"] + published + bids + model.facts
   }
 }

@@ -59,6 +59,11 @@ final class Workbench {
     try OpenedInput(at: folder.appendingPathComponent(comparison).path)
   }
 
+  func comparisonRead() throws -> Comparison? {
+    guard case .comparison(let comparison)? = try opened().content else { return nil }
+    return comparison
+  }
+
   func evaluation() throws -> Evaluation? { try opened().evaluate()?.evaluation }
 
   /// The first lines of all messages, paths from the comparison's folder.

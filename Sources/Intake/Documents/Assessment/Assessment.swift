@@ -9,11 +9,16 @@ package struct Assessment: Sendable {
   package let confirmations: [Confirmation]
   package let grants: [Grant]
   package let bounds: [Bound]
+  package let costs: [ProviderCosts]
+  package let risks: [Risk]
+  package let benefits: [Benefit]
   package let notes: [Note]
   package let decision: Award?
 
   static let empty = Assessment(
-    judgements: [], consensus: [], overrides: [], confirmations: [], grants: [], bounds: [], notes: [], decision: nil)
+    judgements: [], consensus: [], overrides: [], confirmations: [], grants: [], bounds: [], costs: [], risks: [],
+    benefits: [],
+    notes: [], decision: nil)
 
   /// One evaluator's score of one provider on one judged criterion.
   package struct Judgement: Sendable, Equatable {
@@ -69,6 +74,38 @@ package struct Assessment: Sendable {
     package let reason: String
     package let by: String?
     package let source: SourceReference
+  }
+
+  /// Costs the buyer expects with one provider, in place of those for all.
+  package struct ProviderCosts: Sendable, Equatable {
+    package let vendor: String
+    package let inputs: CostInputs
+    package let reason: String
+    package let by: String?
+    package let source: SourceReference
+  }
+
+  package struct Risk: Sendable, Equatable {
+    package let vendor: String
+    package let entry: RiskRegister.Entry
+    package let by: String?
+    package let source: SourceReference
+  }
+
+  /// A benefit the buyer expects; shown, never scored.
+  package struct Benefit: Sendable, Equatable {
+    package let benefit: String
+    package let measure: String?
+    package let baseline: String?
+    package let target: String?
+    package let owner: String?
+  }
+
+  /// What is said of cost and risk with one provider.
+  package func statement(on vendor: String) -> ProviderStatement {
+    ProviderStatement(
+      inputs: costs.first { $0.vendor == vendor }?.inputs ?? CostInputs(charges: nil, exchangeRate: nil),
+      risks: risks.filter { $0.vendor == vendor }.map(\.entry))
   }
 
   package struct Note: Sendable, Equatable {

@@ -35,10 +35,17 @@ struct AssessmentBinding {
     refuseDoubles(grants, ["vendor", "criterion"])
     let bounds = fields.list("bounds", item: "bound", AssessmentShape.bound)
     refuseDoubles(bounds, ["vendor", "criterion"])
+    let costs = fields.list("costs", item: "cost", CostShape.provider)
+    refuseDoubles(costs, ["vendor"])
+    let risks = fields.list("risks", item: "risk", CostShape.risk)
+    refuseDoubles(risks, ["vendor", "id"])
+    let statements = CostStatements { vendor($0) }
     return Assessment(
       judgements: judged.compactMap(judgement), consensus: consensus.compactMap(self.consensus),
       overrides: overrides.compactMap(override), confirmations: confirmations.compactMap(confirmation),
       grants: grants.compactMap(grant), bounds: bounds.compactMap(bound),
+      costs: costs.compactMap(statements.cost), risks: risks.compactMap(statements.risk),
+      benefits: fields.list("benefits", item: "benefit", AssessmentShape.benefit).compactMap(benefit),
       notes: fields.list("notes", item: "note", AssessmentShape.note).compactMap(note),
       decision: fields.record("decision", AssessmentShape.decision).flatMap(award))
   }
@@ -147,6 +154,14 @@ struct AssessmentBinding {
         .assessmentUnfit, "a note is for a section or about a provider", "text", help: "give one of section and vendor")
     }
     return text.map { Assessment.Note(section: section, vendor: vendor, text: $0) }
+  }
+
+  private func benefit(_ entry: Fields) -> Assessment.Benefit? {
+    let (measure, baseline, target) = (entry.name("measure"), entry.name("baseline"), entry.name("target"))
+    let owner = entry.name("owner")
+    return entry.text("benefit").map {
+      Assessment.Benefit(benefit: $0, measure: measure, baseline: baseline, target: target, owner: owner)
+    }
   }
 
   private func award(_ entry: Fields) -> Assessment.Award? {

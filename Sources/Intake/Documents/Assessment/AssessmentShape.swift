@@ -13,6 +13,10 @@ package enum AssessmentShape {
       .optional("confirmations", .list(item: "confirmation") { confirmation }, "Must-haves the buyer has checked."),
       .optional("not_applicable", .list(item: "grant") { grant }, "Criteria that do not apply to a provider."),
       .optional("bounds", .list(item: "bound") { bound }, "Between which levels an open answer must lie."),
+      .optional("costs", .list(item: "cost") { CostShape.provider }, "Costs the buyer expects with one provider."),
+      .optional("risks", .list(item: "risk") { CostShape.risk }, "The register of risks."),
+      .optional(
+        "benefits", .list(item: "benefit") { benefit }, "Benefits expected of the award; shown, never scored."),
       .optional("notes", .list(item: "note") { note }, "Paragraphs for the report, for a section or a provider."),
       .optional("decision", .record { decision }, "The award, once it is made."),
     ])
@@ -57,6 +61,15 @@ package enum AssessmentShape {
     [
       vendor, criterion, .required("low", .number, "Lowest level, in the criterion's unit."),
       .required("high", .number, "Highest level."), reason, by,
+    ])
+
+  static let benefit = Shape(
+    "benefit", "A benefit expected of the award.",
+    [
+      .required("benefit", .text, "What is expected."), .optional("measure", .name, "What it is measured by."),
+      .optional("baseline", .name, "Where it stands today."),
+      .optional("target", .name, "Where it shall be, and when."),
+      .optional("owner", .name, "Who answers for it."),
     ])
 
   static let note = Shape(

@@ -36,11 +36,12 @@ struct CellBinding {
   let log: DiagnosticLog
 
   func cell(for answer: Answer) -> Cell? {
-    let cell = bound(answer)
-    if let cell, let function = target.function {
+    guard let cell = bound(answer) else { return nil }
+    if let function = target.function {
       if isFraction(cell, function, answer) { return nil }
       checkAnchors(cell, function, answer)
     }
+    warnOfFraction(answer)
     return cell
   }
 
@@ -84,10 +85,10 @@ struct CellBinding {
 
   private func label(_ word: String, _ answer: Answer) -> Cell? {
     guard let scale = target.words else {
-      let unit = target.unit.form == .money ? target.currency ?? "money" : target.unit.rawValue
       error(
-        .numberForm, "\"\(shortened(word))\" is no plain number", answer,
-        help: "\(target.id) takes a number in \(unit), written as 85.5; without one, give the state \"unanswered\"")
+        .numberForm, "\"\(shortened(word))\" is no plain number, and \(target.id) takes a number in \(unitInWords)",
+        answer,
+        help: NumberHelp(text: word, notation: file.notation, isAnswer: true).help)
       return nil
     }
     guard scale.contains(word) else {
@@ -103,6 +104,8 @@ struct CellBinding {
     }
     return .value(.label(word))
   }
+
+  private var unitInWords: String { target.unit.form == .money ? target.currency ?? "money" : target.unit.rawValue }
 
   private func converted(_ values: [Double], _ answer: Answer) -> [Double]? {
     switch target.unit.form {
@@ -137,13 +140,28 @@ struct CellBinding {
       guard let factor = unit.factor(to: target.unit) else {
         return unfit(answer, "\(unit.rawValue) cannot be read as \(target.unit.rawValue), the unit of \(target.id)")
       }
-      if let largest = values.last, largest > unit.plausibleLimit {
-        warning(
-          .valueImplausible, "\(numberInWords(largest)) \(unit.rawValue) is more than anybody means", answer,
-          help: "check the number and its unit; it is used as it stands")
-      }
+      guard isPlausible(values, unit, answer) else { return nil }
       return values.map { $0 * factor }
     }
+  }
+
+  /// False, with an error, for an amount of money written for a multiple; other odd numbers are used as they stand.
+  private func isPlausible(_ values: [Double], _ unit: Unit, _ answer: Answer) -> Bool {
+    if let largest = values.last, largest > unit.plausibleLimit {
+      let text = "\(numberInWords(largest)) \(unit.isMultiple ? "times" : unit.rawValue) is more than anybody means"
+      if unit.isMultiple {
+        error(
+          .valueImplausible, text, answer, help: "write how many times, such as 1.5, and no amount of money")
+        return false
+      }
+      warning(.valueImplausible, text, answer, help: "check the number and its unit; it is used as it stands")
+    }
+    if unit == .count, let part = values.first(where: { $0 != $0.rounded() }) {
+      warning(
+        .valueImplausible, "\(numberInWords(part)) is no whole number, and \(target.id) counts something", answer,
+        help: "check the number and its unit; it is used as it stands")
+    }
+    return true
   }
 
   private func unfit<Result>(_ answer: Answer, _ text: String) -> Result? {
@@ -168,13 +186,25 @@ struct CellBinding {
     return true
   }
 
+  /// A small percentage may be right, and is asked back because a share is written so as well.
+  private func warnOfFraction(_ answer: Answer) {
+    guard answer.unit == .percent, case .number(let written) = answer.content, written.value > 0, written.value < 1
+    else { return }
+    let perThousand = numberInWords(10 * written.value)
+    warning(
+      .percentFraction, "\(written.text) percent is about \(perThousand) in a thousand", answer,
+      help: "write \(numberInWords(100 * written.value)) if that is meant; it is used as it stands")
+  }
+
   /// Levels beyond the anchors are flagged, or refused where the model says so.
   private func checkAnchors(_ cell: Cell, _ function: any ValueFunction, _ answer: Answer) {
     do throws(Refusal) {
       guard let value = try cell.valued(by: function, policy: policy), value.isOutside else { return }
+      let points = [value.guaranteed, value.best].map(numberInWords)
+      let gets = points[0] == points[1] ? points[0] : "\(points[0]) to \(points[1])"
       warning(
-        .valueOutside, "\(target.id) lies beyond the levels that count as 0 and as 100", answer,
-        help: "it gets the value of the nearer anchor; check the number and its unit")
+        .valueOutside, "\(target.id) lies beyond what counts as 0 and as 100 points, so it gets \(gets) points", answer,
+        help: "check the number and its unit; if they are right, there is nothing to do")
     } catch {
       self.error(
         .valueOutside, "\(target.id): \(error.explanation)", answer,
@@ -211,7 +241,7 @@ extension SourceFile {
     if start > 0, isQuote(start - 1) {
       return Span(start, max(bytes[start...].firstIndex(of: bytes[start - 1]) ?? bytes.count, start + 1))
     }
-    let end = bytes[start...].firstIndex { isBlank($0) || "\"',<>}]".utf8.contains($0) } ?? bytes.count
+    let end = bytes[start...].firstIndex { isBlank($0) || "\"',;<>}]".utf8.contains($0) } ?? bytes.count
     return Span(start, max(end, start + 1))
   }
 }

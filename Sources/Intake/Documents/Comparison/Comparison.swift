@@ -6,12 +6,14 @@ package struct Comparison: Sendable {
   package let id: String
   package let title: String
   package let subtitle: String?
-  package let buyer: String
+  package let buyerName: String
   package let decisionDate: CalendarDate
   package let notes: String?
   package let published: [PublishedRanking]
   package let model: CriteriaModel
-  /// The must-haves of the model, then those of the comparison.
+  /// What the buyer brings to computed figures.
+  package let buyer: BuyerData
+  /// The must-haves of the model, then those of the comparison, as far as they apply to the data that is handled.
   package let requirements: [CriteriaModel.StatedRequirement]
   package let assessment: Assessment
   /// In the byte order of vendor ids.
@@ -27,6 +29,8 @@ package struct Comparison: Sendable {
     package let performances: [StatedPerformance]
     /// One for each declared fact of the model, in its order.
     package let facts: [StatedPerformance]
+    /// Nil where the bid stands for itself, outside a comparison.
+    package let analysis: BidAnalysis?
   }
 
   package struct InputFile: Sendable {
@@ -65,6 +69,16 @@ package struct StatedPerformance: Sendable {
     case override(Assessment.Override)
     case grant(Assessment.Grant)
     case bound(Assessment.Bound)
+    case computed(Computed)
+  }
+
+  /// How a computed figure came about, or why there is none.
+  package struct Computed: Sendable {
+    /// Id of the measure.
+    package let measure: String
+    package let sentence: String
+    package let isKnown: Bool
+    package let source: SourceReference
   }
 
   package let criterion: String
@@ -72,4 +86,10 @@ package struct StatedPerformance: Sendable {
   package let origin: Origin
   /// What the bid says; nil if the question is not in the file at all.
   package let answer: Answer?
+
+  /// True if neither bid nor buyer says anything of it yet.
+  package var isOpen: Bool {
+    if case .bid = origin { return cell == .unanswered }
+    return false
+  }
 }

@@ -19,7 +19,7 @@ struct ComparisonBinding {
   /// Nil after an error anywhere.
   func comparison() -> Comparison? {
     let (id, title, subtitle) = (fields.id("id"), fields.name("title"), fields.name("subtitle"))
-    let (buyer, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
+    let (buyerName, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
     var inputs = [input(fields.file, .comparison)]
     let model = model(inputs: &inputs)
     let listed = fields.words("bids", item: "bid")
@@ -29,17 +29,21 @@ struct ComparisonBinding {
     // A bid that could not be read is no unknown vendor.
     let vendors = opened.count == listed.count ? opened.map(\.bid.id) : nil
     let published = published(vendors: vendors)
-    let requirements = requirements(model)
+    let buyer = buyer(decision: date)
+    let requirements = requirements(model).filter { $0.applies(to: buyer?.declaration) }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let bound = model.map { model in
       let binding = PerformanceBinding(
-        model: model, assessment: assessment, assessmentFile: assessmentFile, log: log)
+        model: model, assessment: assessment, assessmentFile: assessmentFile, buyer: buyer, log: log)
       return opened.map { binding.bound($0.bid, in: $0.file) }
     }
-    guard let id, let title, let buyer, let date, let model, let bound, !log.hasErrors else { return nil }
+    if let model, let bound, !log.hasErrors { warnOfUnjudged(bound, model, in: assessmentFile) }
+    guard let id, let title, let buyerName, let date, let model, let buyer, let bound, !log.hasErrors else {
+      return nil
+    }
     return Comparison(
-      id: id, title: title, subtitle: subtitle, buyer: buyer, decisionDate: date, notes: notes,
-      published: published, model: model, requirements: requirements, assessment: assessment,
+      id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
+      published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
       bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
       inputs: inputs.sorted { bytesPrecede($0.path, $1.path) })
   }
@@ -95,9 +99,11 @@ struct ComparisonBinding {
     return opened
   }
 
-  /// A bid that lies beside the others and is not listed is easily forgotten, so it is named.
+  /// A bid that lies beside the others and is not listed is easily forgotten, so it is named. What lies outside the
+  /// comparison's folder is nobody's bid to this one.
   private func warnOfUnlisted(_ listed: Set<String>) {
-    let folders = Set(listed.map { Path.folder(of: $0) }).subtracting([""])
+    let inside = listed.filter { isRelative($0) && !$0.hasPrefix("../") }
+    let folders = Set(inside.map { Path.folder(of: $0) }).subtracting([""])
     for bidFolder in folders.sorted(by: bytesPrecede) {
       for name in FileSystem.names(in: Path.join(folder, bidFolder)) {
         let path = Path.join(bidFolder, name)
@@ -142,7 +148,22 @@ struct ComparisonBinding {
     }
   }
 
-  // MARK: Must-haves and assessment
+  // MARK: The buyer's data, must-haves and assessment
+
+  /// Nil without a decision date.
+  private func buyer(decision: CalendarDate?) -> BuyerData? {
+    let service = ServiceBinding(fields)
+    let plan = CostBinding(comparison: fields, decision: decision).plan()
+    let needs = fields.numbersByName("needs") ?? []
+    for (axis, need) in needs where !(0...4).contains(need.value) {
+      fields.error(
+        .numberRange, "the need on \(shortened(axis)) is \(need.text)", "needs", help: "needs run from 0 to 4")
+    }
+    guard let decision else { return nil }
+    return BuyerData(
+      decision: decision, service: service.need, declaration: service.declaration, cost: plan,
+      needs: Dictionary(needs.map { ($0.name, $0.value.value) }) { first, _ in first })
+  }
 
   private func requirements(_ model: CriteriaModel?) -> [CriteriaModel.StatedRequirement] {
     let own = fields.list("requirements", item: "requirement", CriteriaShape.requirement)
@@ -169,6 +190,22 @@ struct ComparisonBinding {
       vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id),
       requirements: requirements.map(\.requirement.id))
     return (AssessmentBinding(document, known: known, log: log)?.assessment() ?? .empty, document.file)
+  }
+
+  /// Said once for each provider, where the scores belong; not after an error, which may be in a score itself.
+  private func warnOfUnjudged(_ bound: [Comparison.BoundBid], _ model: CriteriaModel, in assessment: SourceFile?) {
+    let judged = Set(model.leaves.filter { $0.kind == .judged }.map(\.id))
+    for entry in bound {
+      let open = entry.performances.filter { judged.contains($0.criterion) && $0.isOpen }.map(\.criterion)
+      guard let first = open.first else { continue }
+      let number =
+        open.count == 1 ? "1 criterion of \(entry.bid.id) is" : "\(open.count) criteria of \(entry.bid.id) are"
+      log.warning(
+        .judgementMissing, "\(number) not judged yet", at: .beginning, in: assessment ?? fields.file,
+        help: assessment == nil
+          ? "name the file of the panel's scores under assessment"
+          : "give the panel's scores under judged, such as {vendor: \(entry.bid.id), criterion: \(first), …}")
+    }
   }
 
   // MARK: Published rankings
@@ -207,10 +244,14 @@ struct ComparisonBinding {
     return Spelling.nearest(to: Path.name(of: path), among: names).map { "did you mean \(Path.join(beside, $0))?" }
   }
 
+  private func isRelative(_ path: String) -> Bool {
+    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    return isPlain && !path.hasPrefix("/") && !path.isEmpty
+  }
+
   /// Opens a file the comparison names; nil after an error at the place that names it.
   private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
-    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
-    guard !path.hasPrefix("/"), isPlain, !path.isEmpty else {
+    guard isRelative(path) else {
       log.error(
         .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,
         help: "write the path from this file's folder, with /")

@@ -12,6 +12,14 @@ package enum ComparisonShape {
       .required("model", .text, "Path of the criteria model, from this file's folder."),
       .required("bids", .paths, "Paths of the bids, from this file's folder."),
       .optional("assessment", .text, "Path of the buyer's assessment, from this file's folder."),
+      .optional("service", .record { ServiceShape.service }, "What is bought, where and when it is needed."),
+      .optional(
+        "currency", .record { CostShape.currency },
+        "The currency in which everything is compared, with dated rates."),
+      .optional("cost", .record { CostShape.cost }, "What any offer costs the buyer over the years."),
+      .optional(
+        "needs", .numbersByName,
+        "For an engagement model: the buyer's need on each axis, from 0 to 4."),
       .optional(
         "requirements", .list(item: "requirement") { CriteriaShape.requirement },
         "Must-haves of this purchase, beside those of the model."),

@@ -7,17 +7,33 @@ struct PerformanceBinding {
   let assessment: Assessment
   /// The file of the assessment; nil if there is none, and then no statement of it either.
   let assessmentFile: SourceFile?
+  /// Nil where a bid is bound to a model by itself, for no decision: nothing is computed then.
+  let buyer: BuyerData?
   let log: DiagnosticLog
 
   func bound(_ bid: Bid, in file: SourceFile) -> Comparison.BoundBid {
     let answers = Dictionary(bid.answers.map { ($0.criterion, $0) }) { first, _ in first }
     let targets = model.leaves.map { AnswerTarget($0) } + model.facts.map { AnswerTarget($0) }
     refuseUnknown(bid, file, targets.map(\.id))
+    warnOfUnshown(bid, file)
+    warnOfFuture(bid, file)
     let performances = zip(model.leaves, targets).map { leaf, target in
       performance(bid.id, target, leaf.kind, answers[leaf.id], file)
     }
-    let facts = model.facts.map { performance(bid.id, AnswerTarget($0), .measured, answers[$0.id], file) }
-    return Comparison.BoundBid(bid: bid, file: file.path, performances: performances, facts: facts)
+    let facts = model.facts.map { fact in
+      performance(bid.id, AnswerTarget(fact), fact.measure == nil ? .measured : .derived, answers[fact.id], file)
+    }
+    let analysis = buyer.map { buyer in
+      AnalysisBinding(model: model, assessment: assessment, buyer: buyer).analysis(
+        of: bid, stated: performances + facts)
+    }
+    return Comparison.BoundBid(
+      bid: bid, file: file.path,
+      performances: zip(model.leaves, performances).map { leaf, stated in
+        computed(stated, leaf.measure, leaf.schemes, analysis)
+      },
+      facts: zip(model.facts, facts).map { fact, stated in computed(stated, fact.measure, [], analysis) },
+      analysis: analysis)
   }
 
   private func refuseUnknown(_ bid: Bid, _ file: SourceFile, _ ids: [String]) {
@@ -29,6 +45,38 @@ struct PerformanceBinding {
         in: file,
         help: Spelling.nearest(to: answer.criterion, among: ids).map { "did you mean \"\($0)\"?" }
           ?? "the criteria are listed in \(model.path)")
+    }
+  }
+
+  /// What is said to be more than a claim needs something that can be looked at.
+  private func warnOfUnshown(_ bid: Bid, _ file: SourceFile) {
+    let notation = file.notation
+    for answer in bid.answers
+    where answer.provenance.evidence > .claimed && answer.provenance.document == nil && answer.content != .unanswered {
+      log.warning(
+        .evidenceNoDocument,
+        "\(answer.criterion) is said to be \(answer.provenance.evidence.rawValue) and names no document",
+        at: file.span(at: answer.source), in: file,
+        help: notation == .csv
+          ? "write the title of the document in the column document, or claimed in the column evidence"
+          : "list it under documents, such as \(notation.document("survey")), and give its id here: \(notation.member("document", "survey")); without one it is claimed"
+      )
+    }
+  }
+
+  /// What is dated after the day of the decision cannot have been before anybody on it.
+  private func warnOfFuture(_ bid: Bid, _ file: SourceFile) {
+    guard let decisionDate = buyer?.decision else { return }
+    let dates = Dictionary(bid.documents.map { ($0.id, $0.date) }) { first, _ in first }
+    for answer in bid.answers {
+      let document = answer.provenance.document.flatMap { dates[$0] ?? nil }
+      guard let date = [answer.provenance.date, document].compactMap({ $0 }).max(), date > decisionDate else {
+        continue
+      }
+      log.warning(
+        .evidenceFuture,
+        "the evidence for \(answer.criterion) is dated \(date), after the decision date \(decisionDate)",
+        at: file.span(at: answer.source), in: file, help: "check the date; the buyer's decision date is fixed")
     }
   }
 
@@ -61,6 +109,18 @@ struct PerformanceBinding {
       }
     }
     return StatedPerformance(criterion: target.id, cell: cell, origin: origin, answer: answer)
+  }
+
+  /// A computed figure, unless the buyer has set another in its place.
+  private func computed(
+    _ stated: StatedPerformance, _ measure: String?, _ schemes: [CriteriaModel.Scheme], _ analysis: BidAnalysis?
+  ) -> StatedPerformance {
+    guard case .bid = stated.origin, let analysis, let measure = measure.flatMap(DerivedMeasures.measure) else {
+      return stated
+    }
+    let (cell, computed) = analysis.computed(measure, criterion: stated.criterion, schemes: schemes)
+    return StatedPerformance(
+      criterion: stated.criterion, cell: cell, origin: .computed(computed), answer: stated.answer)
   }
 
   private func binding(_ target: AnswerTarget, _ file: SourceFile) -> CellBinding {

@@ -24,7 +24,14 @@ struct CriteriaBinding {
     let nodes = children.compactMap { node($0, depth: 1, ids: &ids) }
     let tree = WeightBinding(children, of: fields)?.tree(scaling: scaling)
     let leaves = leaves(of: nodes)
-    let facts = fields.list("facts", item: "fact", CriteriaShape.fact).compactMap { fact($0, ids: &ids) }
+    let controls = fields.list("controls", item: "control", CriteriaShape.control).compactMap { entry in
+      let control = MeasureBinding.control(entry)
+      if let control { claim(control.0.id, entry, &ids) }
+      return control
+    }
+    let facts =
+      fields.list("facts", item: "fact", CriteriaShape.fact).compactMap { fact($0, ids: &ids) } + controls.map(\.1)
+    let inputs = MeasureBinding.inputs(fields, ids: leaves.map(\.id) + facts.map(\.id))
     let groups = groups(of: nodes)
     let sound = Set(leaves.map(\.id) + facts.map(\.id) + groups)
     var binding = RequirementBinding(
@@ -37,7 +44,7 @@ struct CriteriaBinding {
     return CriteriaModel(
       id: id, title: title, source: source, weightOrigin: origin, weightsSetBy: setBy, scaling: scaling,
       policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, facts: facts,
-      requirements: requirements, tree: tree,
+      inputs: inputs, controls: controls.map(\.0), requirements: requirements, tree: tree,
       path: fields.file.path)
   }
 
@@ -84,7 +91,8 @@ struct CriteriaBinding {
     let nodes = children.compactMap { node($0, depth: depth + 1, ids: &ids) }
     var leaf: CriteriaModel.Leaf?
     if entry.has("criteria") {
-      for key in ["kind", "evidence", "rubric", "unit", "currency", "direction", "value"] where entry.has(key) {
+      for key in ["kind", "measure", "schemes", "evidence", "rubric", "unit", "currency", "direction", "value"]
+      where entry.has(key) {
         entry.error(
           .criterionValue, "a group has no \"\(key)\"", key,
           help: "a group is worth what its criteria are worth; remove it")
@@ -113,6 +121,7 @@ struct CriteriaBinding {
 
   private func fact(_ entry: Fields, ids: inout [String: SourceReference]) -> CriteriaModel.Fact? {
     let (id, title, unit) = (entry.id("id"), entry.name("title"), entry.choice("unit", Unit.self))
+    let question = entry.text("question")
     let (usedFor, listed) = (entry.text("used_for"), entry.words("words").map(\.text))
     if let id { claim(id, entry, &ids) }
     guard let id, let title, let unit else { return nil }
@@ -124,7 +133,9 @@ struct CriteriaBinding {
     if unit.words != nil || unit.form != .word, !listed.isEmpty {
       entry.error(.criterionValue, "\"words\" has no effect with \(unit.rawValue)", "words", help: "remove it")
     }
-    return CriteriaModel.Fact(id: id, title: title, unit: unit, words: words, usedFor: usedFor)
+    let measure = MeasureBinding.measure(entry, kind: nil, unit: unit)
+    return CriteriaModel.Fact(
+      id: id, title: title, question: question, unit: unit, words: words, usedFor: usedFor, measure: measure)
   }
 
   private func leaf(_ entry: Fields, id: String?, title: String?) -> CriteriaModel.Leaf? {
@@ -157,6 +168,8 @@ struct CriteriaBinding {
     let (kind, evidence) = (entry.choice("kind", CriterionKind.self) ?? .measured, entry.text("evidence"))
     let rubric = entry.textsByName("rubric").map { CriteriaModel.RubricLine(score: $0.name, meaning: $0.text) }
     checkJudged(entry, kind, unit, rubric)
+    let measure = MeasureBinding.measure(entry, kind: kind, unit: unit)
+    let schemes = MeasureBinding.schemes(entry, measure: measure)
     guard let unit, let id, let title else { return nil }
     if (unit.form == .word) != (function is Levels) {
       value.error(
@@ -167,7 +180,8 @@ struct CriteriaBinding {
       return nil
     }
     return CriteriaModel.Leaf(
-      id: id, title: title, kind: kind, evidence: evidence, rubric: rubric, unit: unit, currency: currency,
+      id: id, title: title, kind: kind, measure: measure, schemes: schemes, evidence: evidence, rubric: rubric,
+      unit: unit, currency: currency,
       direction: direction ?? stated, function: function)
   }
 

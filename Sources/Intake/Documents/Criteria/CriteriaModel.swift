@@ -15,6 +15,9 @@ package struct CriteriaModel: Sendable {
   /// All leaves in the order of the model.
   package let leaves: [Leaf]
   package let facts: [Fact]
+  /// Which leaf or fact plays a part in computed figures, by the name of the part.
+  package let inputs: [String: String]
+  package let controls: [Control]
   package let requirements: [StatedRequirement]
   package let tree: CriteriaTree
   /// Path of the file, as it is shown.
@@ -36,6 +39,10 @@ package struct CriteriaModel: Sendable {
     package let id: String
     package let title: String
     package let kind: CriterionKind
+    /// Id of what computes a derived leaf; nil for others, and where only overrides give a value.
+    package let measure: String?
+    /// Points of certificate schemes, for the measure that scores them.
+    package let schemes: [Scheme]
     /// What evidence is asked.
     package let evidence: String?
     package let rubric: [RubricLine]
@@ -56,16 +63,38 @@ package struct CriteriaModel: Sendable {
   package struct Fact: Sendable {
     package let id: String
     package let title: String
+    package let question: String?
     package let unit: Unit
     /// The words it is answered with; empty for numbers.
     package let words: [String]
     package let usedFor: String?
+    /// Id of what computes it; nil for what a bid states.
+    package let measure: String?
+  }
+
+  /// A security control that bids answer with yes, partly or no; it stands among the facts as well.
+  package struct Control: Sendable {
+    package let id: String
+    package let weight: Double
+  }
+
+  package struct Scheme: Sendable, Equatable {
+    /// Id of the certificate scheme.
+    package let id: String
+    package let points: Double
   }
 
   package struct StatedRequirement: Sendable {
     package let requirement: Requirement
     package let title: String
     package let reason: String?
+    /// The class of data it is asked for; nil for all.
+    package let data: DataClass?
     package let source: SourceReference
+
+    /// False if the buyer handles no data of its class.
+    func applies(to declaration: BuyerDeclaration?) -> Bool {
+      data.map { declaration?.data.contains($0) ?? true } ?? true
+    }
   }
 }

@@ -20,6 +20,12 @@ package enum CriteriaShape {
         "facts", .list(item: "fact") { fact },
         "Facts that bids state and no criterion scores; must-haves and computed figures use them."),
       .optional(
+        "inputs", .textsByName,
+        "Which criterion or fact gives what the computed figures need: handling_time: quality.aht, and so on."),
+      .optional(
+        "controls", .list(item: "control") { control },
+        "Security controls that are asked one by one; the computed control coverage is made from the answers."),
+      .optional(
         "requirements", .list(item: "requirement") { requirement },
         "Must-haves: they knock out before any score is looked at, and never add points."),
     ])
@@ -63,6 +69,12 @@ package enum CriteriaShape {
         "kind", .word(CriterionKind.allCases.map(\.rawValue)),
         "Leaf only: who states its value: measured (the bid, the default), judged (the buyer's panel), derived (computed)."
       ),
+      .optional(
+        "measure", .word(DerivedMeasures.all.map(\.id)),
+        "Derived leaf only: what computes it. Without one its values are overrides with a reason."),
+      .optional(
+        "schemes", .numbersByName,
+        "Measure certificate-score only: which certificates count, each with its points; they sum to 100."),
       .optional("evidence", .text, "Leaf only: what evidence is asked."),
       .optional("rubric", .textsByName, "Judged leaf only: what each score from 0 to 5 means."),
       .optional(
@@ -101,9 +113,20 @@ package enum CriteriaShape {
     [
       .required("id", .id, "Id; bids answer to it as to a leaf."),
       .required("title", .name, "Title in reports and forms."),
+      .optional("question", .text, "What is asked, in plain words, for the forms."),
       .required("unit", .word(Unit.allCases.map(\.rawValue)), "Unit of its numbers, or the kind of its words."),
       .optional("words", .words([]), "For unit level: the words it is answered with."),
       .optional("used_for", .text, "What uses it."),
+      .optional(
+        "measure", .word(DerivedMeasures.all.map(\.id)), "What computes it; a bid then cannot state it."),
+    ])
+
+  static let control = Shape(
+    "control", "A security control; bids answer yes, partly or no, with evidence.",
+    [
+      .required("id", .id, "Id; bids answer to it as to a criterion."),
+      .required("title", .name, "What is asked."),
+      .optional("weight", .number, "Weight among the controls; default 1."),
     ])
 
   static let requirement = Shape(
@@ -117,6 +140,10 @@ package enum CriteriaShape {
       .optional("at_least", .number, "Met by this level or more."),
       .optional("at_most", .number, "Met by this level or less."),
       .optional("one_of", .words([]), "Met by any of these words."),
+      .optional(
+        "data", .word(DataClass.allCases.map(\.rawValue)),
+        "Asked only where this class of data is handled, as the comparison says under service; always asked where it says nothing."
+      ),
       .optional("reason", .text, "Why it is a must-have."),
     ])
 

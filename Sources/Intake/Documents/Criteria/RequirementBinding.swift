@@ -44,7 +44,7 @@ struct RequirementBinding {
     else { return nil }
     return CriteriaModel.StatedRequirement(
       requirement: Requirement(id: id, subject: subject.subject, condition: condition), title: title, reason: reason,
-      source: entry.source(key))
+      data: entry.choice("data", DataClass.self), source: entry.source(key))
   }
 
   private func subject(_ entry: Fields) -> Subject? {

@@ -18,7 +18,7 @@ struct AnswerBinding {
     let currency = fields.currency("currency")
     let isSound = (unit != nil || !fields.has("unit")) && (currency != nil || !fields.has("currency"))
     let (from, to) = (fields.date("from"), fields.date("to"))
-    let (sample, reason, note) = (fields.number("sample", from: 0), fields.text("reason"), fields.text("note"))
+    let (sample, reason, note) = (fields.number("sample", from: 0), fields.text("reason"), ownNote)
     let provenance = fields.provenance(documents: documents)
     fields.refuseReversed("from", "to")
     if fields.has("unit"), fields.has("currency") {
@@ -29,7 +29,9 @@ struct AnswerBinding {
     if content == .notApplicable, !fields.has("reason") {
       fields.error(
         .answerReason, "\"not-applicable\" needs a reason", "state",
-        help: "add a reason; the buyer decides whether it holds")
+        help: fields.file.notation == .csv
+          ? "write the reason in the column note; the buyer decides whether it holds"
+          : "add a reason; the buyer decides whether it holds")
     }
     let isInRange = unit.map { fields.isInRange(content, $0) } ?? true
     // Whoever reads the answers has looked at the form of this id before, and told its fault.
@@ -40,6 +42,11 @@ struct AnswerBinding {
       currency: currency,
       period: from == nil && to == nil ? nil : Period(from: from, to: to), sample: sample, reason: reason,
       note: note, provenance: provenance, source: fields.source(place), criterionSource: fields.source("criterion"))
+  }
+
+  /// The provider's remark, and not the question that a blank form holds in its place.
+  private var ownNote: String? {
+    fields.text("note").flatMap { FormText.isNote($0) ? nil : $0 }
   }
 
   private enum State: String, CaseIterable {
@@ -58,17 +65,42 @@ struct AnswerBinding {
         .answerForm,
         given.isEmpty ? "the answer has no value" : "the answer mixes \(given.joined(separator: " and "))",
         given.last ?? "criterion",
-        help: "give one of: value; count and of; low and high; or the state \"unanswered\"")
+        help: given.count > 1 && given.contains("state")
+          ? "remove state if \(given[0]) is the answer; a state says why there is none"
+          : "give one of: value; count and of (raw counts); low and high (a range); or state, which is unanswered or not-applicable"
+      )
       return nil
     }
     switch key {
     case "value":
       return fields.performance("value", isMeasured: fields.has("unit") || fields.has("currency"))
     case "state":
-      return fields.choice("state", State.self).map { $0 == .notApplicable ? .notApplicable : .unanswered }
+      return state()
     case "count", "of": return counts()
     default: return range()
     }
+  }
+
+  private func state() -> Answer.Content? {
+    if let text = fields.plainText("state"), !isSpelledState(text) {
+      let word = ["true": "yes", "false": "no"][text] ?? text
+      let isNumber = (try? Quantity(text)) != nil
+      let value = fields.file.notation.member("value", shortened(word), isNumber: isNumber)
+      fields.error(
+        .choiceUnknown, "\"state\" cannot be \"\(shortened(text))\"", "state",
+        help: text.isEmpty
+          ? "leave it \"unanswered\" if there is no answer"
+          : NumberHelp.isNotApplicable(text)
+            ? fields.file.notation.notApplicable
+            : "if this is the answer, write \(value) in place of \"state\"; a state is unanswered or not-applicable")
+      return nil
+    }
+    return fields.choice("state", State.self).map { $0 == .notApplicable ? .notApplicable : .unanswered }
+  }
+
+  /// True for a state, and for what is a slip of one.
+  private func isSpelledState(_ text: String) -> Bool {
+    Spelling.nearest(to: text, among: State.allCases.map(\.rawValue)) != nil
   }
 
   private func counts() -> Answer.Content? {

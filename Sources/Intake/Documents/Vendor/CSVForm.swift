@@ -1,3 +1,5 @@
+internal import Outsourcing
+
 /// A bid as a filled CSV form: one row for each answer (`formats.md` 9, long layout), turned into the tree of a native
 /// vendor file, so that everything after it is the same.
 struct CSVForm {
@@ -14,7 +16,7 @@ struct CSVForm {
     "vendor", "name", "criterion", "question", "answer", "unit", "currency", "evidence", "document", "page", "date",
     "note",
   ]
-  private static let required = ["vendor", "criterion", "answer"]
+  static let required = ["vendor", "criterion", "answer"]
   private static let notApplicable = ["na", "n/a", "not applicable"]
 
   /// The tree of a vendor file; nil after an error.
@@ -22,11 +24,12 @@ struct CSVForm {
     guard case .record(let header)? = rows.first?.content else {
       log.error(
         .csvHeader, "the form has no answers", at: .beginning, in: file,
-        help: "the first line names the columns: \(Self.columns.joined(separator: ", "))")
+        help:
+          "write one row for each answer below the row that names the columns: \(Self.columns.joined(separator: ", "))")
       return nil
     }
     guard headerIsKnown(header) else { return nil }
-    let entries = rows.compactMap(members)
+    let entries = rows.compactMap(members).filter { !isHowTo($0) }
     guard let identity = identity(entries) else { return nil }
     let titles = documentTitles(entries)
     let ids = Dictionary(uniqueKeysWithValues: titles.enumerated().map { ($1.text, Self.documentId($0)) })
@@ -55,8 +58,23 @@ struct CSVForm {
     }
   }
 
+  /// False for a first row that holds answers, or belongs to another table altogether.
+  static func namesColumns(_ header: [String]) -> Bool {
+    header.contains { required.contains($0.lowercased()) }
+  }
+
+  static func refuseHeader(at span: Span, in file: SourceFile, log: DiagnosticLog) {
+    log.error(
+      .csvHeader, "the first row does not name the columns", at: span, in: file,
+      help: "the first row must name the columns: \(columns.joined(separator: ", "))")
+  }
+
   private func headerIsKnown(_ header: [SourceNode.Member]) -> Bool {
     let names = header.map(\.name)
+    guard Self.namesColumns(names) else {
+      Self.refuseHeader(at: header.first?.nameSpan ?? .beginning, in: file, log: log)
+      return false
+    }
     for name in header where !Self.columns.contains(name.name) {
       log.error(
         .csvHeader, "there is no column \"\(shortened(name.name))\" in a bid form", at: name.nameSpan, in: file,
@@ -69,6 +87,9 @@ struct CSVForm {
     }
     return names.allSatisfy(Self.columns.contains) && Self.required.allSatisfy(names.contains)
   }
+
+  /// True for a row of the form's own, which says how to fill it in.
+  private func isHowTo(_ row: [SourceNode.Member]) -> Bool { cell("criterion", row)?.text == FormText.howToRow }
 
   private func members(_ row: SourceNode) -> [SourceNode.Member]? {
     if case .record(let members) = row.content { return members }
@@ -101,6 +122,12 @@ struct CSVForm {
   /// `documents` are the ids made for the titles.
   private func answer(_ row: [SourceNode.Member], documents: [String: String]) -> SourceNode? {
     guard let criterion = cell("criterion", row), let answer = cell("answer", row) else { return nil }
+    guard !criterion.text.isEmpty else {
+      log.error(
+        .shapeText, "the row names no criterion", at: criterion.span, in: file,
+        help: "write the criterion's id in the column criterion, or delete the row")
+      return nil
+    }
     var members = [scalar("criterion", criterion.text, criterion.span)]
     let word = answer.text.lowercased()
     let note = cell("note", row).flatMap { $0.text.isEmpty ? nil : $0 }
@@ -111,8 +138,9 @@ struct CSVForm {
       if let note { members.append(scalar("reason", note.text, note.span)) }
       return SourceNode(.record(members), at: criterion.span)
     } else if let dots = answer.text.firstRange(of: "..") {
-      members.append(scalar("low", String(answer.text[..<dots.lowerBound]), answer.span))
-      members.append(scalar("high", String(answer.text[dots.upperBound...]), answer.span))
+      let ends = [answer.text[..<dots.lowerBound], answer.text[dots.upperBound...]].map { $0.filter { $0 != " " } }
+      members.append(scalar("low", ends[0], answer.span))
+      members.append(scalar("high", ends[1], answer.span))
     } else {
       let words = ["yes": "yes", "y": "yes", "true": "yes", "no": "no", "n": "no", "false": "no"]
       members.append(scalar("value", words[word] ?? answer.text, answer.span))

@@ -16,7 +16,9 @@ struct VendorBinding {
 
   /// Nil if the file has no usable id or name.
   func bid() -> Bid? {
-    let documents = fields.list("documents", item: "document", VendorShape.document)
+    let documents = fields.list("documents", item: "document", VendorShape.document).filter { entry in
+      !(entry.plainText("note").map(FormText.isNote) ?? false)
+    }
     let sites = fields.list("sites", item: "site", VendorShape.site)
     let services = fields.list("services", item: "service", VendorShape.service)
     let prices = fields.list("prices", item: "price", VendorShape.price)
@@ -114,7 +116,7 @@ struct VendorBinding {
       fields.choice("role", Site.Role.self), fields.country("country"), fields.name("city")
     )
     let (zone, seats, share) = (
-      fields.name("zone"), fields.number("seats", from: 0), fields.number("share", from: 0, to: 100)
+      fields.zone("zone"), fields.number("seats", from: 0), fields.number("share", from: 0, to: 100)
     )
     let (opens, closes) = (fields.clock("opens"), fields.clock("closes"))
     let days = fields.words("days").compactMap { fields.word($0.text, Site.Weekday.self, at: $0.span, of: "days") }
@@ -128,7 +130,7 @@ struct VendorBinding {
   private func language(_ fields: Fields) -> Site.Language? {
     let level = fields.choice("level", Site.Language.Level.self)
     let agents = fields.number("agents", from: 0)
-    guard let code = fields.name("code"), let level else { return nil }
+    guard let code = fields.languageCode("code"), let level else { return nil }
     return Site.Language(code: code, level: level, agents: agents)
   }
 
@@ -197,7 +199,22 @@ extension Fields {
   func provenance(documents: Set<String>) -> Provenance {
     Provenance(
       evidence: choice("evidence", EvidenceLevel.self) ?? .claimed,
-      document: reference("document", to: documents, "document"), page: name("page"), date: date("date"))
+      document: document(known: documents), page: name("page"), date: date("date"))
+  }
+
+  /// Many write the title of a document or the name of its file here.
+  private func document(known: Set<String>) -> String? {
+    guard let text = plainText("document"), !(isId(text) && known.contains(text)) else {
+      return id("document")
+    }
+    let near = Spelling.nearest(to: text, among: known.sorted())
+    error(
+      .referenceDangling, "no document in this file has the id \"\(shortened(text))\"", "document",
+      help: near.map { "did you mean \"\($0)\"?" }
+        ?? "list it under documents, such as \(file.notation.document(isId(text) ? text : "survey")), and give its id here"
+    )
+    // The file is refused; that no document is named is not to be said as well.
+    return text
   }
 
   func reference(_ key: String, to known: Set<String>, _ kind: String) -> String? {

@@ -52,7 +52,7 @@ package enum VendorShape {
       .optional("file", .name, "File name."),
       .optional("date", .date, "Date of the document."),
       .optional("issued-by", .name, "Who issued it."),
-      note,
+      formNote,
     ])
 
   static let site = Shape(
@@ -142,7 +142,7 @@ package enum VendorShape {
         .optional("to", .date, "Last day of the period measured."),
         .optional("sample", .number, "Number of cases measured."),
         .optional("reason", .text, "Why it is not applicable, or not answered."),
-        note,
+        formNote,
       ] + provenance)
   }
 
@@ -156,4 +156,10 @@ package enum VendorShape {
   ]
 
   private static let note = Shape.Key.optional("note", .text, "Remark; in XML the text of the element.")
+
+  /// Where a blank form puts its own words.
+  private static let formNote = Shape.Key.optional(
+    "note", .text,
+    "Remark; in XML the text of the element. One that begins with `Question: ` or `How to: ` is a blank form's own text: it is not read, and a document with it is none."
+  )
 }

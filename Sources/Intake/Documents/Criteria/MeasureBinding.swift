@@ -1,0 +1,80 @@
+internal import Outsourcing
+
+/// Reads what a model says of computed figures: which measure computes a leaf or a fact, from which answers, and which
+/// controls are asked one by one.
+struct MeasureBinding {
+  /// The id of the measure a leaf or fact names; nil without one and after an error.
+  static func measure(_ entry: Fields, kind: CriterionKind?, unit: Unit?) -> String? {
+    guard let word = entry.choice("measure", among: DerivedMeasures.all.map(\.id)) else { return nil }
+    if let kind, kind != .derived {
+      entry.error(
+        .criterionValue, "only a derived criterion has a measure", "measure", help: "say kind: derived, or remove it")
+    }
+    if let measure = DerivedMeasures.measure(word), let unit, measure.unit != unit {
+      entry.error(
+        .unitUnfit, "\(word) is in \(measure.unit.rawValue), not in \(unit.rawValue)", "unit",
+        help: "use unit: \(measure.unit.rawValue)")
+    }
+    return word
+  }
+
+  /// The points of certificate schemes on a leaf whose measure scores them.
+  static func schemes(_ entry: Fields, measure: String?) -> [CriteriaModel.Scheme] {
+    let stated = entry.numbersByName("schemes") ?? []
+    let needsSchemes = measure == DerivedMeasure.certificateScore.id
+    if needsSchemes != entry.has("schemes") {
+      entry.error(
+        .criterionValue,
+        needsSchemes ? "certificate-score needs \"schemes\"" : "only the measure certificate-score has schemes",
+        needsSchemes ? "measure" : "schemes",
+        help: needsSchemes ? "say how many points each scheme gives, such as iso-27001: 40" : "remove it")
+      return []
+    }
+    let known = CertificateScheme.allCases.map(\.rawValue)
+    for (name, _) in stated where !known.contains(name) {
+      entry.error(
+        .choiceUnknown, "no certificate scheme is called \"\(shortened(name))\"", "schemes",
+        help: Spelling.hint(for: name, among: known) ?? "known are \(known.joined(separator: ", "))")
+    }
+    if needsSchemes,
+      (stated.reduce(0) { $0 + $1.value.value } - 100).magnitude > 1e-9
+        || stated.contains(where: { $0.value.value < 0 })
+    {
+      entry.error(
+        .weightSum, "the points of the schemes are not 0 or more with a sum of 100", "schemes", help: "correct them")
+    }
+    return stated.map { CriteriaModel.Scheme(id: $0.name, points: $0.value.value) }
+  }
+
+  /// Controls, each with the fact that bids answer.
+  static func control(_ entry: Fields) -> (CriteriaModel.Control, CriteriaModel.Fact)? {
+    let (id, title, weight) = (entry.id("id"), entry.name("title"), entry.number("weight", from: 0))
+    guard let id, let title else { return nil }
+    return (
+      CriteriaModel.Control(id: id, weight: weight?.value ?? 1),
+      CriteriaModel.Fact(
+        id: id, title: title, question: nil, unit: .level, words: ["yes", "partly", "no"], usedFor: "control coverage",
+        measure: nil)
+    )
+  }
+
+  /// The parts that leaves and facts play in computed figures.
+  static func inputs(_ model: Fields, ids: [String]) -> [String: String] {
+    let roles = DerivedMeasures.inputs
+    var inputs: [String: String] = [:]
+    for (role, id) in model.textsByName("inputs") {
+      if !roles.contains(role) {
+        model.error(
+          .keyUnknown, "no computed figure needs \"\(shortened(role))\"", "inputs",
+          help: Spelling.hint(for: role, among: roles) ?? "known are \(roles.joined(separator: ", "))")
+      }
+      if !ids.contains(id) {
+        model.error(
+          .keyUnknown, "\"\(shortened(id))\" is neither a leaf nor a fact of the model", "inputs",
+          help: Spelling.hint(for: id, among: ids) ?? "name a leaf or a declared fact")
+      }
+      inputs[role] = id
+    }
+    return inputs
+  }
+}

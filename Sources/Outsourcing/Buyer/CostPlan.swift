@@ -1,0 +1,76 @@
+/// What the buyer says of the cost of any offer: how much will be bought, at which rates of exchange, over how long.
+package struct CostPlan: Sendable, Equatable {
+  package let currencies: CurrencyTable
+  /// What counts for every provider; charges and exchange rate come from the bid.
+  package let inputs: CostInputs
+  /// Rate of each year of service by currency, where the buyer expects one to move.
+  package let currencyPaths: [String: [Double]]
+  package let volumes: [PlannedVolume]
+  package let bands: VolumeBands.Mode
+  /// Money in the base currency, fixed before bids are opened.
+  package let ceiling: Double?
+  package let floor: Double?
+  package let baseline: InHouseBaseline?
+  /// In-house cost that stays in each year although the work has left.
+  package let stranded: Yearly
+  /// Of the simulation of risks that cannot be enumerated.
+  package let seed: UInt64
+
+  package init(
+    currencies: CurrencyTable, inputs: CostInputs, currencyPaths: [String: [Double]] = [:],
+    volumes: [PlannedVolume], bands: VolumeBands.Mode = .allUnits, ceiling: Double? = nil, floor: Double? = nil,
+    baseline: InHouseBaseline? = nil, stranded: Yearly = .same(0), seed: UInt64 = 0
+  ) {
+    self.currencies = currencies
+    self.inputs = inputs
+    self.currencyPaths = currencyPaths
+    self.volumes = volumes
+    self.bands = bands
+    self.ceiling = ceiling
+    self.floor = floor
+    self.baseline = baseline
+    self.stranded = stranded
+    self.seed = seed
+  }
+
+  /// Share of the ceiling that the floor is where none is given; our default, not taken from a source.
+  package static let floorShare = 0.6
+
+  /// The floor of the price band: as given, else ``floorShare`` of the ceiling.
+  package var effectiveFloor: Double? { floor ?? ceiling.map { Self.floorShare * $0 } }
+}
+
+/// How much of one priced thing the buyer plans to use in each year of service.
+package struct PlannedVolume: Sendable, Equatable {
+  package enum Amount: Sendable, Equatable {
+    /// In units of the basis.
+    case units(Yearly)
+    /// Contacts, from which the hours follow: contacts·handling time/3600/occupancy.
+    case contacts(Yearly)
+  }
+
+  package let per: Price.Basis
+  /// Id of the service in the bids; nil where one price holds for all.
+  package let service: String?
+  package let amount: Amount
+
+  package init(per: Price.Basis, service: String?, amount: Amount) {
+    self.per = per
+    self.service = service
+    self.amount = amount
+  }
+}
+
+/// What the buyer, and only the buyer, adds about one provider: costs of its own and the register of risks.
+package struct ProviderStatement: Sendable, Equatable {
+  /// Only what is not nil replaces the plan's.
+  package let inputs: CostInputs
+  package let risks: [RiskRegister.Entry]
+
+  package init(inputs: CostInputs, risks: [RiskRegister.Entry]) {
+    self.inputs = inputs
+    self.risks = risks
+  }
+
+  package static let none = ProviderStatement(inputs: CostInputs(charges: nil, exchangeRate: nil), risks: [])
+}

@@ -1,0 +1,59 @@
+/// The days on which a certificate is in force, both ends included, as far as its entry states them.
+struct ValidityWindow: Equatable {
+  /// First day; nil if no stated date says.
+  let from: CalendarDate?
+  /// Last day; nil if there is none, or no stated date says.
+  let until: CalendarDate?
+  /// How the last day was found, for the sentence; nil if the entry states it.
+  let basis: String?
+  /// The date the rule of the scheme needs and the entry does not state.
+  let missing: String?
+
+  /// How long a report speaks for the time after it, and how much longer with a letter that bridges the gap.
+  static let reportDays = 365
+  static let bridgeDays = 90
+
+  /// An expiry date that an entry states beside the date of its rule can shorten the time and never lengthens it.
+  init(of certificate: Certificate, _ validity: CertificateScheme.Validity) {
+    let (issued, expires) = (certificate.issued, certificate.expires)
+    switch validity {
+    case .certificate:
+      from = issued
+      until = expires
+      basis = nil
+      missing = expires == nil ? "day of expiry" : issued == nil ? "day of issue" : nil
+    case .agreement:
+      from = issued
+      until = expires
+      basis = nil
+      missing = issued == nil ? "day of signature" : nil
+    case .attestation:
+      from = issued
+      until = Self.earlier(issued?.adding(years: 1), expires)
+      basis = issued.map { "attested on \($0), for one year" }
+      missing = issued == nil ? "day of attestation" : nil
+    case .report:
+      from = Self.later(issued, certificate.periodEnd)
+      let report = certificate.periodEnd?.adding(days: Self.reportDays)
+      // The letter speaks for its own days only, and never for more than the rule allows.
+      let longest = certificate.periodEnd?.adding(days: Self.reportDays + Self.bridgeDays)
+      let letter = certificate.bridgeUntil.flatMap { Self.earlier($0, longest) }
+      let isBridged = if let report, let letter { letter > report } else { false }
+      until = Self.earlier(isBridged ? letter : report, expires)
+      basis = certificate.periodEnd.map { end in
+        isBridged ? "reported up to \(end), with a bridge letter" : "reported up to \(end), for \(Self.reportDays) days"
+      }
+      missing = certificate.periodEnd == nil ? "end of the period" : nil
+    }
+  }
+
+  private static func earlier(_ one: CalendarDate?, _ other: CalendarDate?) -> CalendarDate? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
+  }
+
+  private static func later(_ one: CalendarDate?, _ other: CalendarDate?) -> CalendarDate? {
+    guard let one, let other else { return one ?? other }
+    return max(one, other)
+  }
+}

@@ -1,0 +1,63 @@
+package import Decision
+
+/// Where a figure of a sample lies with 95 % confidence, in the unit of the figure.
+///
+/// The figure is scored as it stands; the interval moves it in simulations only.
+package struct ConfidenceInterval: Sendable, Equatable, Codable {
+  package let low: Double
+  package let high: Double
+  /// True for less than ``smallSample`` answers, so that the reader is warned.
+  package let isSmallSample: Bool
+
+  /// The 0.975 quantile of the standard normal distribution.
+  package static let z = 1.959963984540054
+  package static let smallSample = 30.0
+
+  /// A proportion of `count` out of `sample`, in percent: Wilson (1927), without correction for continuity.
+  ///
+  /// Throws `outsideBounds` unless 0 ≤ count ≤ sample and sample > 0.
+  package static func proportion(_ count: Double, of sample: Double) throws(Refusal) -> ConfidenceInterval {
+    guard sample > 0, sample.isFinite, count >= 0, count <= sample else {
+      throw Refusal(
+        .outsideBounds, "",
+        "an interval needs a count of 0 up to a sample above 0, unlike \(plainNumber(count)) of \(plainNumber(sample))")
+    }
+    let share = count / sample
+    let (square, scale) = (z * z, 1 + z * z / sample)
+    let centre = (share + square / (2 * sample)) / scale
+    let half = z * (share * (1 - share) / sample + square / (4 * sample * sample)).squareRoot() / scale
+    // At the ends one limit is the end itself, which the subtraction would miss by a unit in the last place.
+    return ConfidenceInterval(
+      low: count > 0 ? max(0, 100 * (centre - half)) : 0, high: count < sample ? min(100, 100 * (centre + half)) : 100,
+      isSmallSample: sample < smallSample)
+  }
+
+  /// A net promoter score from its counts, cut off at ±100.
+  ///
+  /// Nil if all answers are alike: the sample then says nothing about its error. Throws `outsideBounds` for a negative
+  /// count and for no answers at all.
+  package static func netPromoterScore(
+    promoters: Double, passives: Double, detractors: Double
+  ) throws(Refusal) -> ConfidenceInterval? {
+    let error = try netPromoterError(promoters: promoters, passives: passives, detractors: detractors)
+    guard error > 0 else { return nil }
+    let answers = promoters + passives + detractors
+    let score = 100 * ((promoters - detractors) / answers)
+    return ConfidenceInterval(
+      low: max(-100, score - z * error), high: min(100, score + z * error), isSmallSample: answers < smallSample)
+  }
+
+  /// Standard error of a net promoter score, in points.
+  package static func netPromoterError(
+    promoters: Double, passives: Double, detractors: Double
+  ) throws(Refusal) -> Double {
+    let answers = promoters + passives + detractors
+    guard promoters >= 0, passives >= 0, detractors >= 0, answers > 0, answers.isFinite else {
+      throw Refusal(.outsideBounds, "", "a net promoter score needs counts of at least 0 and one answer")
+    }
+    // One group alone leaves no variance; the difference below would leave rounding noise.
+    guard max(promoters, passives, detractors) < answers else { return 0 }
+    let (pro, contra) = (promoters / answers, detractors / answers)
+    return 100 * ((pro + contra - (pro - contra) * (pro - contra)) / answers).squareRoot()
+  }
+}
