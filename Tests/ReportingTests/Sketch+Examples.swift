@@ -92,6 +92,7 @@ extension Sketch {
     ]
     providers[2].performances = ["exit": .without("cobalt", "exit", .missing, reason: nil)]
     providers[3].failed = ["r-stay"]
+    costs = .everything
     published = [
       PublishedFacts(
         title: "A fictional study", method: "Guess", source: "Nowhere (2026)",

@@ -38,6 +38,7 @@ struct Sketch {
   var requirements: [RequirementFacts] = []
   var published: [PublishedFacts] = []
   var findings: [Finding] = []
+  var costs: CostSketch?
   var subtitle: String?
   var notes: String?
 
@@ -49,10 +50,10 @@ struct Sketch {
   }
 
   var evaluation: Evaluation {
-    get throws { evaluation(on: try #require(CalendarDate("2026-03-02"))) }
+    get throws { try evaluation(on: #require(CalendarDate("2026-03-02"))) }
   }
 
-  private func evaluation(on day: CalendarDate) -> Evaluation {
+  private func evaluation(on day: CalendarDate) throws -> Evaluation {
     Evaluation(
       comparison: ComparisonFacts(
         id: "customer-service-2026", title: title, subtitle: subtitle, buyer: "a fictional buyer",
@@ -84,7 +85,8 @@ struct Sketch {
               guaranteed: points, headline: points, expected: points, best: provider.most[leaf.id] ?? points))
         }
       },
-      ranking: ranking, published: published, notes: [], award: nil, findings: findings)
+      ranking: ranking, analysis: try costs?.facts(for: providers.map(\.id), on: day), published: published, notes: [],
+      award: nil, findings: findings)
   }
 
   // MARK: Parts

@@ -117,7 +117,7 @@ package enum TableCell: Sendable, Equatable {
   case points(Double)
 }
 
-/// A bar from 0 to 100, of one or more segments.
+/// A bar of one or more segments, from 0 to at most 100 hundredths of the width.
 package struct Bar: Sendable, Equatable {
   package struct Segment: Sendable, Equatable {
     /// One letter that names the segment without colour; empty if there is only one.
@@ -125,6 +125,8 @@ package struct Bar: Sendable, Equatable {
     package let shade: Int
     /// Length in points.
     package let points: Double
+    /// What the segment stands for, beside its letter where there is room; nil for its points.
+    var figure: String?
   }
 
   package let segments: [Segment]

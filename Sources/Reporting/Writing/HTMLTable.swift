@@ -98,7 +98,9 @@ enum HTMLTable {
     let small: [HTMLWriter.Attribute] = segment.points < roomForLetter.narrow ? [("class", "s")] : []
     svg.element("text", small + [("x", percent(middle)), ("y", "15")]) { text in
       text.text(segment.letter)
-      if segment.points >= roomForPoints { text.element("tspan", text: " " + Figures.points(segment.points)) }
+      if segment.points >= roomForPoints {
+        text.element("tspan", text: " " + (segment.figure ?? Figures.points(segment.points)))
+      }
     }
   }
 
