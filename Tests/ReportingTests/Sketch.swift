@@ -40,6 +40,10 @@ struct Sketch {
   var findings: [Finding] = []
   var subtitle: String?
   var notes: String?
+  /// Declared facts, and what is said on them.
+  var facts: [FactFacts] = []
+  var statements: [PerformanceFacts] = []
+  var analysis: AnalysisFacts?
 
   var leaves: [Criterion] { criteria.filter { !$0.isGroup } }
 
@@ -65,7 +69,7 @@ struct Sketch {
       performances: providers.flatMap { provider in
         leaves.enumerated().map { performance(provider, $0.element, points: provider.points[$0.offset]) }
       },
-      facts: [], judgements: [],
+      facts: statements, judgements: [],
       screening: providers.flatMap { provider in
         requirements.map { requirement in
           ScreeningFacts(
@@ -84,7 +88,7 @@ struct Sketch {
               guaranteed: points, headline: points, expected: points, best: provider.most[leaf.id] ?? points))
         }
       },
-      ranking: ranking, published: published, notes: [], award: nil, findings: findings)
+      ranking: ranking, analysis: analysis, published: published, notes: [], award: nil, findings: findings)
   }
 
   // MARK: Parts
@@ -103,7 +107,7 @@ struct Sketch {
           id: $0.id, title: $0.title, question: nil, parent: $0.group, localWeight: $0.weight,
           globalWeight: $0.weight, leaf: $0.isGroup ? nil : $0.leaf)
       },
-      facts: [], requirements: requirements)
+      facts: facts, requirements: requirements)
   }
 
   private func file(_ provider: Provider) -> String { "vendors/\(provider.id).json" }

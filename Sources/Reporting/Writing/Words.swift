@@ -8,7 +8,7 @@ extension Unit {
     return switch self {
     case .percent: "%"
     case .fraction, .ratio, .count, .index: ""
-    case .multiple: " times the need"
+    case .multiple: " times"
     case .fte: " full-time staff"
     case .seats, .seconds, .minutes, .hours, .days, .months, .years:
       " \(number == 1 ? String(rawValue.dropLast()) : rawValue)"

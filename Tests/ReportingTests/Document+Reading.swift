@@ -1,0 +1,63 @@
+import Foundation
+import Outcome
+
+@testable import Reporting
+
+extension Section {
+  /// All blocks, those inside others too.
+  var allBlocks: [Block] { blocks.flatMap(\.andInner) }
+
+  var tables: [Table] {
+    allBlocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  /// The words of all paragraphs, notes, headings, lists and summaries, one a line.
+  var words: String {
+    allBlocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let text), .note(let text): [text.plain]
+      case .list(let items): items.map(\.plain)
+      case .heading(let title): [title]
+      case .folded(let summary, _): [summary.plain]
+      default: []
+      }
+    }.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  fileprivate var andInner: [Block] {
+    switch self {
+    case .folded(_, let blocks), .onPage(let blocks): [self] + blocks.flatMap(\.andInner)
+    case .columns(let left, let right): [self] + (left + right).flatMap(\.andInner)
+    default: [self]
+    }
+  }
+}
+
+extension TableCell {
+  /// As it reads.
+  var words: String {
+    switch self {
+    case .text(let text): text.plain
+    case .number(let figure): figure
+    case .points(let points): Figures.points(points)
+    case .bar(let bar): bar.sentence.plain
+    }
+  }
+}
+
+extension Table {
+  /// The cells of the row whose first cell begins with `start`, without that one.
+  func row(_ start: String) -> [String]? {
+    rows.first { $0.cells.first?.words.hasPrefix(start) == true }.map { $0.cells.dropFirst().map(\.words) }
+  }
+}
+
+/// A comparison of the folder `reports`, as it was written for machines.
+func committedEvaluation(_ name: String) throws -> Evaluation {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  return try JSONDecoder().decode(
+    Evaluation.self, from: Data(contentsOf: root.appendingPathComponent("reports/\(name)/evaluation.json")))
+}
