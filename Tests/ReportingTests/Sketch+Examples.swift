@@ -60,6 +60,7 @@ extension Sketch {
         Provider(id: "dunmore", name: "#1 Dunmore (fictional)", points: [90, 90, 90, 20, 100]),
       ])
     sketch.addDetails()
+    sketch.addPlaces()
     return sketch
   }
 

@@ -40,6 +40,7 @@ struct Sketch {
   var findings: [Finding] = []
   var subtitle: String?
   var notes: String?
+  var analysis: AnalysisFacts?
 
   var leaves: [Criterion] { criteria.filter { !$0.isGroup } }
 
@@ -84,7 +85,7 @@ struct Sketch {
               guaranteed: points, headline: points, expected: points, best: provider.most[leaf.id] ?? points))
         }
       },
-      ranking: ranking, published: published, notes: [], award: nil, findings: findings)
+      ranking: ranking, analysis: analysis, published: published, notes: [], award: nil, findings: findings)
   }
 
   // MARK: Parts

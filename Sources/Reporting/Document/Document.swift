@@ -75,6 +75,8 @@ package struct Table: Sendable, Equatable {
       case bar
       /// Points from 0 to 100 with a small bar each.
       case points
+      /// Bands of a day, below a scale of its hours.
+      case day
     }
 
     package let title: Text
@@ -115,6 +117,7 @@ package enum TableCell: Sendable, Equatable {
   case bar(Bar)
   /// Points from 0 to 100: a figure with a small bar where bars can be drawn.
   case points(Double)
+  case day(DayBand)
 }
 
 /// A bar from 0 to 100, of one or more segments.

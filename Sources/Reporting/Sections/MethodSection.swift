@@ -57,6 +57,9 @@ enum MethodSection: ReportSection {
       Fact(
         term: "To get it again", detail: "Run " + .code("steelyard report") + " in the folder of the comparison."),
     ]
+    if let sources = evaluation.analysis?.sources, !sources.isEmpty {
+      facts.append(Fact(term: "Figures of others", detail: sources.map(\.line).joined(by: ". ") + "."))
+    }
     if let notes = evaluation.comparison.notes { facts.append(Fact(term: "Notes", detail: .quoted(notes))) }
     return facts
   }

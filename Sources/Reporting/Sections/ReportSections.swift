@@ -11,8 +11,9 @@ package protocol ReportSection: Sendable {
 /// All sections in the order of the report; one file each beside this one, compared with this list by a test.
 package enum ReportSections {
   package static let all: [any ReportSection.Type] = [
-    DecisionSection.self, RankingSection.self, CriteriaProfileSection.self, EvidenceSection.self,
-    KnockedOutSection.self, PublishedRankingsSection.self, DataQualitySection.self, MethodSection.self,
+    DecisionSection.self, RankingSection.self, CriteriaProfileSection.self, WorkingHoursSection.self,
+    LocationSection.self, EvidenceSection.self, KnockedOutSection.self, PublishedRankingsSection.self,
+    DataQualitySection.self, MethodSection.self,
   ]
 }
 

@@ -4,7 +4,7 @@ internal import Outsourcing
 internal import Reporting
 
 /// The JSON Schema of `evaluation.json`. Every object is closed, so that a key without a line here fails validation.
-enum EvaluationSchema {
+enum EvaluationSchema: ClosedSchema {
   static let schema: JSONValue = {
     guard case .object(let members) = evaluation else { return evaluation }
     return .object(
@@ -14,55 +14,6 @@ enum EvaluationSchema {
         .init("title", .text("evaluation")),
       ] + members)
   }()
-
-  private struct Property {
-    let key: String
-    let value: JSONValue
-    let isRequired: Bool
-  }
-
-  private static func required(_ key: String, _ value: JSONValue, _ meaning: String) -> Property {
-    Property(key: key, value: described(value, meaning), isRequired: true)
-  }
-
-  private static func optional(_ key: String, _ value: JSONValue, _ meaning: String) -> Property {
-    Property(key: key, value: described(value, meaning), isRequired: false)
-  }
-
-  private static func described(_ value: JSONValue, _ meaning: String) -> JSONValue {
-    guard case .object(let members) = value else { return value }
-    return .object([.init("description", .text(meaning))] + members)
-  }
-
-  private static func object(_ properties: Property...) -> JSONValue {
-    .object([
-      .init("type", .text("object")), .init("properties", .object(properties.map { .init($0.key, $0.value) })),
-      .init("required", .array(properties.filter(\.isRequired).map { .text($0.key) })),
-      .init("additionalProperties", .truth(false)),
-    ])
-  }
-
-  private static func list(of items: JSONValue) -> JSONValue {
-    .object([.init("type", .text("array")), .init("items", items)])
-  }
-
-  private static func words(_ words: [String]) -> JSONValue {
-    .object([.init("enum", .array(words.map { .text($0) }))])
-  }
-
-  private static let text = JSONValue.object([.init("type", .text("string"))])
-  private static let number = JSONValue.object([.init("type", .text("number"))])
-  private static let whole = JSONValue.object([.init("type", .text("integer")), .init("minimum", .number(0))])
-  private static let date = JSONValue.object([.init("type", .text("string")), .init("format", .text("date"))])
-  private static let digest = JSONValue.object([
-    .init("type", .text("string")), .init("pattern", .text("^[0-9a-f]{64}$")),
-  ])
-  private static let source = JSONValue.object([
-    .init("type", .text("string")), .init("pattern", .text("^.+:[0-9]+:[0-9]+$")),
-  ])
-  private static let points = JSONValue.object([
-    .init("type", .text("number")), .init("minimum", .number(0)), .init("maximum", .number(100)),
-  ])
 
   private static let scores = object(
     required("score", number, "Headline score, 0 to 100, by which providers are ranked."),
@@ -84,7 +35,7 @@ enum EvaluationSchema {
     required("values", list(of: value), "What every performance is worth."),
     required("ranking", ranking, "The ranking by additive value, and who was knocked out before it."),
     optional(
-      "analysis", .object([.init("type", .text("object"))]),
+      "analysis", AnalysisSchema.analysis,
       "What was worked out beside the scores: cost, prices, places, certificates, risks, benefits."),
     required("published", list(of: published), "Rankings published by others; history, never input."),
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),
