@@ -80,7 +80,9 @@ enum LocationSection: ReportSection {
       .table(
         Table(
           caption: "Population able to use " + .quoted(name),
-          columns: [.init("Country"), .init("Providers with a site there"), .init("Able to use it", .number)],
+          columns: [
+            .init("Country"), .init("Providers with a site there"), .init("Able to use " + .quoted(name), .number),
+          ],
           rows: rows, header: 0)),
       .paragraph("It says how many people could be hired, not how well the agents of a provider speak."),
     ] + missing(location.countries.map(\.languageMissing))
@@ -123,7 +125,7 @@ enum LocationSection: ReportSection {
   }
 
   private static let comparison: Text =
-    "Two countries cannot be told apart where their estimates lie less than \(figure: Figures.fixed(GovernanceComparison.limit, 2)) standard errors of their difference apart. That holds for pairs alone: of two countries that cannot be told apart from a third, one may still be ahead of the other."
+    "Estimates lie between about −2.5 and 2.5; higher is better. Two countries cannot be told apart where their estimates lie less than \(figure: Figures.fixed(GovernanceComparison.limit, 2)) standard errors of their difference apart. That holds for pairs alone: of two countries that cannot be told apart from a third, one may still be ahead of the other."
 
   private static func alike(
     _ country: String, _ location: LocationFacts, _ indicator: GovernanceIndicator

@@ -155,7 +155,7 @@ enum WorkingHoursSection: ReportSection {
       caption: "Opening and closing in the buyer's time, and overlap with the buyer's working day in hours",
       columns: [.init("Provider and site")] + dates.map { .init("\(figure: $0)") }
         + [
-          .init("Share of the work", .number), .init("Overlap, mean", .number), .init("Least", .number),
+          .init("Share of the work", .number), .init("Overlap in hours, mean", .number), .init("Least", .number),
           .init("Most", .number),
         ], rows: rows, header: 0)
   }
