@@ -198,7 +198,9 @@ struct StartingTests {
 
 @Suite("Documentation pages")
 struct DocumentationTests {
-  @Test("The page of keys is what the program prints", arguments: ["assessment", "comparison", "criteria", "vendor"])
+  @Test(
+    "The page of keys is what the program prints",
+    arguments: ["assessment", "comparison", "criteria", "seal", "vendor"])
   func keyReference(kind: String) throws {
     let url = Workbench.root.appendingPathComponent("docs/\(kind).md")
     let page = try #require(SchemaKind(rawValue: kind)?.reference)

@@ -6,8 +6,13 @@ internal import Outsourcing
 enum MethodSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let evaluation = indexed.evaluation
+    let seal = SealWords(indexed)
     var blocks: [Block] = [
-      .facts(facts(evaluation)), .heading("What counts as 0 and as 100"), .table(anchors(indexed)),
+      .facts(facts(evaluation) + (seal.map { [$0.fact] } ?? []))
+    ]
+    blocks += seal?.blocks ?? []
+    blocks += [
+      .heading("What counts as 0 and as 100"), .table(anchors(indexed)),
     ]
     if !evaluation.model.requirements.isEmpty {
       blocks += [.heading("Must-haves"), .table(mustHaves(evaluation))]

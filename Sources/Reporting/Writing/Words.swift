@@ -58,7 +58,7 @@ extension Unit {
 
 extension CalendarDate {
   /// `2 March 2026`.
-  var inWords: String {
+  package var inWords: String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",

@@ -86,10 +86,36 @@ enum EvaluationSchema {
     optional(
       "analysis", .object([.init("type", .text("object"))]),
       "What was worked out beside the scores: cost, prices, places, certificates, risks, benefits."),
+    optional("seal", seal, "The sealed rules and what became of them; absent where the rules were never sealed."),
     required("published", list(of: published), "Rankings published by others; history, never input."),
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),
     optional("award", award, "The award, once it is made."),
     required("findings", list(of: finding), "Remarks on the inputs."))
+
+  private static let seal = object(
+    required("date", date, "Day of the seal."), required("digest", digest, "Digest of the sealed rules."),
+    required("isUnchanged", .object([.init("type", .text("boolean"))]), "Whether all rules are as they were sealed."),
+    required(
+      "changes",
+      list(
+        of: object(
+          required("what", text, "The rule."), optional("sealed", text, "As it was sealed; absent if there was none."),
+          optional("now", text, "As it is now; absent if there is none any more."))), "Rules that were changed."),
+    optional(
+      "effect",
+      object(
+        optional("refusal", text, "Why the sealed rules cannot be used on the present files."),
+        required("standings", list(of: sealStanding), "Every provider by both rules, by id."),
+        optional("sealedMargin", number, "Points between first and second by the sealed rules."),
+        optional("margin", number, "Points between first and second now.")),
+      "What all changes together did to the ranking; absent if nothing is changed."))
+
+  private static let sealStanding = object(
+    required("vendor", text, "Id of the provider."),
+    optional("sealedRank", whole, "Rank by the sealed rules; absent if knocked out by them."),
+    optional("rank", whole, "Rank now; absent if knocked out."),
+    required("sealedScore", number, "Score by the sealed rules, 0 to 100."),
+    required("score", number, "Score now, 0 to 100."))
 
   private static let comparison = object(
     required("id", text, "Id of the comparison."), required("title", text, "Title of the report."),
@@ -99,7 +125,7 @@ enum EvaluationSchema {
 
   private static let input = object(
     required("path", text, "Path from the comparison's folder."),
-    required("role", words(["assessment", "comparison", "criteria", "vendor"]), "What the file is."),
+    required("role", words(["assessment", "comparison", "criteria", "seal", "vendor"]), "What the file is."),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
   private static let model = object(

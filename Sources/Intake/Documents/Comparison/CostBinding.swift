@@ -2,6 +2,9 @@ internal import Outsourcing
 
 /// Reads the buyer's data on cost: the currency table, the plan that counts for all, and what an assessment adds.
 struct CostBinding {
+  /// Where the plan stands.
+  let rules: Fields
+  /// Where the rates of exchange stand: the comparison, also where the plan is that of a seal.
   let comparison: Fields
   let decision: CalendarDate?
 
@@ -9,7 +12,7 @@ struct CostBinding {
   func plan() -> CostPlan? {
     let currency = comparison.record("currency", CostShape.currency)
     let table = currency.flatMap(table)
-    guard let fields = comparison.record("cost", CostShape.cost) else { return nil }
+    guard let fields = rules.record("cost", CostShape.cost) else { return nil }
     if currency == nil {
       fields.error(
         .keyMissing, "amounts need the currency in which they are compared", "horizon",

@@ -3,7 +3,7 @@ internal import Outsourcing
 
 /// Reads a criteria model.
 struct CriteriaBinding {
-  private let fields: Fields
+  let fields: Fields
   private var log: DiagnosticLog { fields.log }
 
   init?(_ document: SourceDocument, log: DiagnosticLog) {
