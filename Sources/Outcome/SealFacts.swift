@@ -7,7 +7,7 @@ package struct SealFacts: Codable, Sendable, Equatable {
   /// 64 hexadecimal digits.
   package let digest: String
   package let isUnchanged: Bool
-  /// One rule each, in the order of the files; empty if none is changed.
+  /// One rule each: of the model, then of the comparison, by id; empty if none is changed.
   package let changes: [Change]
   /// What all changes together did to the ranking; nil if nothing is changed.
   package let effect: Effect?

@@ -41,7 +41,7 @@ package struct SealStanding: Sendable {
   package let date: CalendarDate
   /// 64 hexadecimal digits.
   package let digest: String
-  /// Every rule that is not as it was sealed, in the order of the files; empty if none.
+  /// Every rule that is not as it was sealed: of the model, then of the comparison, by id; empty if none.
   package let changes: [SealedChange]
   /// Nil if nothing is changed.
   package let underSeal: SealedRun?
