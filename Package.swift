@@ -64,7 +64,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SteelyardTests",
-      dependencies: ["Decision", "Intake", "Outcome", "Outsourcing", "Reporting", "Steelyard", "TestSupport"],
+      dependencies: [
+        "Decision", "Digest", "Intake", "Outcome", "Outsourcing", "Reporting", "Steelyard", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["steelyard-tool"], exclude: ["Transcripts"], swiftSettings: strict),

@@ -6,6 +6,8 @@ package struct AnalysisFacts: Codable, Sendable, Equatable {
   package let cost: CostPlanFacts?
   /// In the byte order of vendor ids.
   package let providers: [ProviderAnalysisFacts]
+  /// Nil where no bid names a delivery site.
+  package let location: LocationFacts?
   /// Nil without a cost that is scored.
   package let prices: PriceFacts?
   /// Benefits the buyer expects; shown, never scored.
@@ -14,12 +16,13 @@ package struct AnalysisFacts: Codable, Sendable, Equatable {
   package let sources: [DataSource]
 
   package init(
-    service: ServiceNeed?, cost: CostPlanFacts?, providers: [ProviderAnalysisFacts], prices: PriceFacts?,
-    benefits: [BenefitFacts], sources: [DataSource]
+    service: ServiceNeed?, cost: CostPlanFacts?, providers: [ProviderAnalysisFacts],
+    location: LocationFacts? = nil, prices: PriceFacts?, benefits: [BenefitFacts], sources: [DataSource]
   ) {
     self.service = service
     self.cost = cost
     self.providers = providers
+    self.location = location
     self.prices = prices
     self.benefits = benefits
     self.sources = sources
@@ -76,6 +79,7 @@ package struct ProviderAnalysisFacts: Codable, Sendable, Equatable {
   /// On 15 January and 15 July; empty where hours are not known.
   package let days: [WorkingDayView]
   package let shore: ProviderShore?
+  package let shoreMissing: String?
   package let sites: [SiteFacts]
 
   package struct SiteFacts: Codable, Sendable, Equatable {
@@ -108,7 +112,7 @@ package struct ProviderAnalysisFacts: Codable, Sendable, Equatable {
     controls = try? analysis.controls.get()
     (overlap, overlapMissing) = Self.parts(analysis.overlap)
     days = (try? analysis.day.get()) ?? []
-    shore = try? analysis.shore.get()
+    (shore, shoreMissing) = Self.parts(analysis.shore)
     sites = analysis.bid.sites.map(SiteFacts.init)
   }
 

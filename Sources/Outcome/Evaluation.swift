@@ -25,6 +25,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package let ranking: RankingFacts
   /// What was worked out beside the scores: cost, prices, places, certificates. Nil where nothing was.
   package let analysis: AnalysisFacts?
+  /// Nil where the rules were never sealed.
+  package let seal: SealFacts?
   package let published: [PublishedFacts]
   package let notes: [NoteFacts]
   /// Nil until the award is made.
@@ -35,7 +37,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
     inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
     facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts],
-    ranking: RankingFacts, analysis: AnalysisFacts? = nil, published: [PublishedFacts],
+    ranking: RankingFacts, analysis: AnalysisFacts? = nil, seal: SealFacts? = nil,
+    published: [PublishedFacts],
     notes: [NoteFacts], award: AwardFacts?, findings: [Finding]
   ) {
     self.formatVersion = formatVersion
@@ -51,6 +54,7 @@ package struct Evaluation: Codable, Sendable, Equatable {
     self.values = values
     self.ranking = ranking
     self.analysis = analysis
+    self.seal = seal
     self.published = published
     self.notes = notes
     self.award = award

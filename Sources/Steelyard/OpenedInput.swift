@@ -29,15 +29,18 @@ public struct OpenedInput: Sendable {
   /// Opens a file, or the `steelyard.yaml` of a folder, and checks it and all that it names.
   ///
   /// `model` is for a bid alone, whose answers are checked against it. A strict check of a bid alone warns of questions
-  /// it leaves open.
-  public init(at path: String, model: QuestionModel? = nil, isStrict: Bool = false) throws(InputFault) {
+  /// it leaves open. `seal` says what is done with a seal beside a comparison.
+  public init(
+    at path: String, model: QuestionModel? = nil, isStrict: Bool = false, seal: Sealing = .read
+  ) throws(InputFault) {
     let file = FileSystem.isFolder(path) ? Path.join(path, ComparisonFile.name) : path
     let folder = Path.folder(of: file)
     let log = DiagnosticLog()
     // A comparison's messages and sources start from its folder; the folder goes back on when they are printed.
     do throws(FileSystem.Fault) {
       content = try Input.open(
-        file, shownAs: Path.name(of: file), model: model?.model, isStrict: isStrict, log: log)
+        file, shownAs: Path.name(of: file), model: model?.model, isStrict: isStrict, seal: seal.use,
+        log: log)
     } catch {
       throw InputFault(path: file, reason: error.inWords)
     }

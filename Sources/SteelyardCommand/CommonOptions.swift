@@ -87,9 +87,11 @@ struct ComparisonPath: ParsableArguments {
   }
 }
 
-func opened(_ path: String, model: QuestionModel? = nil, isStrict: Bool = false) throws -> OpenedInput {
+func opened(
+  _ path: String, model: QuestionModel? = nil, isStrict: Bool = false, seal: Sealing = .read
+) throws -> OpenedInput {
   do {
-    return try OpenedInput(at: path, model: model, isStrict: isStrict)
+    return try OpenedInput(at: path, model: model, isStrict: isStrict, seal: seal)
   } catch {
     complain("\(Steelyard.shown(error.path)) \(error.reason)")
     throw Ending.noInput

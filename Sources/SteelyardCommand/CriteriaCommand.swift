@@ -14,9 +14,15 @@ struct CriteriaCommand: ParsableCommand {
   @Argument(help: "Id of a model, or the path of its file.", completion: .file(extensions: ["yaml", "yml"]))
   var model: String?
   @Option(help: "Form: table or json.") var format: CatalogueFormat = .table
+  @Flag(help: "Print where each concept of outsourcing stands in the product, as Markdown.") var concepts = false
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if concepts, model != nil { throw ValidationError("name a model, or --concepts.") }
+  }
+
   func run() throws {
+    if concepts { return try emit(ModelCatalogue.concepts) }
     let catalogue = ModelCatalogue.nearest()
     guard let model else {
       for messages in catalogue.messages { common.show(messages) }

@@ -47,7 +47,7 @@ struct Root: ParsableCommand {
     version: Steelyard.version,
     subcommands: [
       CheckCommand.self, CriteriaCommand.self, InitCommand.self, RankCommand.self, ReportCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, SealCommand.self,
       SolveCommand.self,
     ])
 
@@ -61,6 +61,7 @@ struct Root: ParsableCommand {
         check     finds what is wrong with a comparison, a model or a bid     rank      prints the ranking
         report    writes the reports, or verifies them                        criteria  lists or explains models
         schema    prints the form of a file                                   solve     a bare decision problem
+        seal      seals the rules before bids are opened
 
         steelyard report reports/healthcare-suppliers-2020
         steelyard check vendors/acme.xml

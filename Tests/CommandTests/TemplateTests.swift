@@ -4,8 +4,8 @@ import Testing
 @Suite("Templates")
 struct TemplateTests {
   static let ids = [
-    "back-office", "bpo-standard", "contact-centre", "contact-centre-short", "finance-accounting", "hr-payroll",
-    "it-help-desk", "knowledge-process",
+    "back-office", "bpo-standard", "contact-centre", "contact-centre-short", "engagement", "finance-accounting",
+    "hr-payroll", "it-help-desk", "knowledge-process",
   ]
 
   @Test(

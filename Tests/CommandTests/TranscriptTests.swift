@@ -15,7 +15,7 @@ struct TranscriptTests {
 
   @Test("There is a transcript for every command")
   func everyCommandHasATranscript() {
-    for command in ["check", "criteria", "init", "rank", "report", "schema", "solve"] {
+    for command in ["check", "criteria", "init", "rank", "report", "schema", "seal", "solve"] {
       #expect(Self.names.contains { $0.hasPrefix(command) }, "no transcript begins with \(command)")
     }
   }

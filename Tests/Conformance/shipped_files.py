@@ -1,7 +1,7 @@
 """Validates documents against the JSON Schemas that `steelyard schema` prints.
 
 Usage: shipped_files.py BINARY FOLDER...
-Every evaluation.json, steelyard.yaml, criteria model and native bid in JSON below the folders is validated, and each
+Every evaluation.json, steelyard.yaml, criteria model seal and native bid in JSON below the folders is validated, and each
 comparison is rendered anew first. Exit status 1 if a document does not fit, or if there was nothing to validate.
 """
 import json
@@ -39,12 +39,12 @@ def document(binary, path):
     text = path.read_text()
     content = json.loads(text) if path.suffix == ".json" else yaml.load(text, TextLoader)
     kind = str(content.get("steelyard", "")).split("/")[0] if isinstance(content, dict) else ""
-    return (content, kind) if kind in ("assessment", "comparison", "criteria", "vendor") else None
+    return (content, kind) if kind in ("assessment", "comparison", "criteria", "seal", "vendor") else None
 
 
 def main():
     binary, *folders = sys.argv[1:]
-    validators = {kind: schema(binary, kind) for kind in ("assessment", "comparison", "criteria", "evaluation", "vendor")}
+    validators = {kind: schema(binary, kind) for kind in ("assessment", "comparison", "criteria", "evaluation", "seal", "vendor")}
     checked, faults = 0, 0
     for folder in map(pathlib.Path, folders):
         for path in sorted(p for p in folder.rglob("*") if p.is_file()):

@@ -104,7 +104,7 @@ struct AnswerTests {
   func counts() throws {
     #expect(try cell("share", #""count": 640, "of": 900"#) == .value(.number(100 * (640.0 / 900))))
     #expect(try cell("share", #""count": 0, "of": 20"#) == .value(.number(0)))
-    #expect(try codes("share", #""count": 21, "of": 20"#) == [.numberRange])
+    #expect(try codes("share", #""count": 210, "of": 200"#) == [.numberRange])
     #expect(try codes("share", #""count": 0, "of": 0"#) == [.numberRange])
     #expect(try codes("share", #""count": -1, "of": 20"#) == [.numberRange])
     #expect(try codes("time", #""count": 640, "of": 900"#) == [.unitUnfit])

@@ -6,7 +6,7 @@ import Testing
 ///
 /// `## ` begins a case, `-- NAME` a file of it (`-- NAME escaped` where `\xNN` stands for a byte and `\rep{N}«TEXT»` for a
 /// repetition), `-- told` what is printed. The first file is opened, one
-/// whose name begins with `strict` strictly. Re-record with `STEELYARD_RECORD=1 swift test` and
+/// whose name begins with `strict` strictly, one with `sealed` as with `check --sealed`. Re-record with `STEELYARD_RECORD=1 swift test` and
 /// review the difference like code.
 @Suite("Every diagnostic")
 struct EveryDiagnosticTests {
@@ -102,7 +102,9 @@ struct Fault {
     let folder = try InputFolder(files)
     let name = try #require(files.first?.name)
     guard name.hasPrefix("problem") else {
-      return try folder.open(name, isStrict: name.hasPrefix("strict")).told
+      return try folder.open(
+        name, isStrict: name.hasPrefix("strict"), seal: name.hasPrefix("sealed") ? .required : .read
+      ).told
     }
     let log = DiagnosticLog()
     let binding = ProblemBinding(file: SourceFile(path: name, bytes: files[0].bytes), log: log)

@@ -36,6 +36,16 @@ struct ListsAndFoldersTests {
     }
   }
 
+  @Test func `Every computed measure has a file of its name, and says what it is`() throws {
+    let files = try swiftFiles(in: "Derived/Measures").map { $0.lowercased() }
+    let names = DerivedMeasures.all.map { $0.id.replacingOccurrences(of: "-", with: "") + "measure" }
+    #expect(names.sorted() == files.sorted())
+    for measure in DerivedMeasures.all {
+      #expect(DerivedMeasures.measure(measure.id)?.title == measure.title)
+      #expect(measure.method.hasSuffix(".") && !measure.title.isEmpty)
+    }
+  }
+
   private func swiftFiles(in folder: String) throws -> [String] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

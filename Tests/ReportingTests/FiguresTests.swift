@@ -87,5 +87,31 @@ import TestSupport
     #expect(Figures.grouped(value) == text)
   }
 
+  @Test(arguments: [
+    (0, 0, "0"), (999.5, 0, "1,000"), (1234.5, 0, "1,235"), (-1234.5, 0, "-1,235"), (1_234_567.125, 2, "1,234,567.13"),
+    (0.5, 2, "0.50"), (-0.001, 2, "0.00"), (1e15, 0, "1000000000000000"), (1e300, 0, "1e+300"),
+  ])
+  func `Money is grouped by threes from a thousand on`(value: Double, decimals: Int, text: String) {
+    #expect(Figures.money(value, decimals) == text)
+  }
+
+  @Test func `Whole units by largest remainder sum to the shown total, with income among them as well`() {
+    var random = SplitMix64(seed: 3)
+    for round in 0..<1000 {
+      let parts = (0..<(1 + round % 20)).map { _ in random.number(-1e6, 9e6) }
+      let total = parts.reduce(0, +)
+      let shown = Figures.wholes(parts, summingTo: total)
+      #expect(shown.reduce(0, +) == Figures.wholeMoney(total))
+      for (part, figure) in zip(parts, shown) { #expect(abs(part - figure) < 1 + 1e-6, "\(part) shown as \(figure)") }
+    }
+  }
+
+  @Test func `Whole units can be given back as well, and beyond all room each is rounded for itself`() {
+    #expect(Figures.wholes([1.9, 2.5], summingTo: 2) == [1, 1])
+    #expect(Figures.wholes([0.6, 0.6], summingTo: 1.2) == [1, 0])
+    #expect(Figures.wholes([1.5, 1.4], summingTo: 90) == [2, 1])
+    #expect(Figures.wholes([1e300, .infinity], summingTo: .infinity) == [1e300, .infinity])
+  }
+
   private func tenths(_ figure: String) -> Int { Int(figure.replacing(".", with: "")) ?? .min }
 }

@@ -60,6 +60,7 @@ extension Sketch {
         Provider(id: "dunmore", name: "#1 Dunmore (fictional)", points: [90, 90, 90, 20, 100]),
       ])
     sketch.addDetails()
+    sketch.addPlaces()
     return sketch
   }
 
@@ -92,6 +93,7 @@ extension Sketch {
     ]
     providers[2].performances = ["exit": .without("cobalt", "exit", .missing, reason: nil)]
     providers[3].failed = ["r-stay"]
+    costs = .everything
     published = [
       PublishedFacts(
         title: "A fictional study", method: "Guess", source: "Nowhere (2026)",
@@ -103,6 +105,51 @@ extension Sketch {
         text: "cost.hour lies beyond what counts as 0 and as 100 points, so it gets 0 points",
         source: .init(file: "vendors/dunmore.json", line: 11, column: 14))
     ]
+    addContractFact()
+    addAnalysis()
+  }
+
+  private mutating func addContractFact() {
+    facts.append(
+      FactFacts(
+        id: "contract.audit-right", title: "Audit right | granted", unit: .yesNo, words: ["yes", "no"], usedFor: nil))
+    statements += [
+      .answered(
+        "alder", "contract.audit-right", .word("yes"),
+        source: .init(file: "vendors/alder.json", line: 22, column: 5)),
+      .without("bright", "contract.audit-right", .unanswered, reason: "Under <b>review</b>"),
+    ]
+  }
+
+  /// Prices and certificates of the providers of ``everything``; the one that is knocked out is abnormally low as well.
+  private mutating func addAnalysis() {
+    guard let day = CalendarDate("2026-03-02") else { return }
+    let offers: [Offer] = [
+      Offer(
+        id: "alder", price: 900_000, quality: 70,
+        certificates: [
+          .entry("ISO/IEC 27001:2022", to: "2027-06-30", sites: ["north"]),
+          .entry("SOC 2 Type I", period: "2025-12-31"), .entry("ISO 9001:2015", to: "2026-04-30"),
+        ], controls: [.yes, .partly, .unanswered]),
+      Offer(
+        id: "bright", price: 800_000, quality: 55,
+        certificates: [
+          .entry("ISO/IEC 27001:2022", to: "2026-01-31"), .entry("ISO 22301:2019", to: nil),
+          .entry("<b>Gold</b> seal", to: "2030-01-01"),
+        ], controls: [.yes, .no, .yes]),
+      Offer(id: "cobalt", price: 700_000, quality: 30, certificates: [], controls: []),
+      Offer(
+        id: "dunmore", price: 300_000, quality: 80,
+        certificates: [.entry("ISO/IEC 27001:2022", to: "2028-06-30", evidence: .claimed)],
+        controls: [.yes, .yes, .yes]
+      ),
+    ]
+    analysis = try? AnalysisFacts(
+      offers, out: ["dunmore"], priceWeight: 0.4, ceiling: 1_000_000, agreed: "band", on: day,
+      start: CalendarDate("2026-05-01"))
+    facts += Offer.controls.map {
+      FactFacts(id: $0.id, title: $0.title, unit: .level, words: ["yes", "partly", "no"], usedFor: nil)
+    }
   }
 }
 

@@ -38,8 +38,13 @@ struct Sketch {
   var requirements: [RequirementFacts] = []
   var published: [PublishedFacts] = []
   var findings: [Finding] = []
+  var costs: CostSketch?
   var subtitle: String?
   var notes: String?
+  /// Declared facts, and what is said on them.
+  var facts: [FactFacts] = []
+  var statements: [PerformanceFacts] = []
+  var analysis: AnalysisFacts?
 
   var leaves: [Criterion] { criteria.filter { !$0.isGroup } }
 
@@ -49,10 +54,10 @@ struct Sketch {
   }
 
   var evaluation: Evaluation {
-    get throws { evaluation(on: try #require(CalendarDate("2026-03-02"))) }
+    get throws { try evaluation(on: #require(CalendarDate("2026-03-02"))) }
   }
 
-  private func evaluation(on day: CalendarDate) -> Evaluation {
+  private func evaluation(on day: CalendarDate) throws -> Evaluation {
     Evaluation(
       comparison: ComparisonFacts(
         id: "customer-service-2026", title: title, subtitle: subtitle, buyer: "a fictional buyer",
@@ -65,7 +70,7 @@ struct Sketch {
       performances: providers.flatMap { provider in
         leaves.enumerated().map { performance(provider, $0.element, points: provider.points[$0.offset]) }
       },
-      facts: [], judgements: [],
+      facts: statements, judgements: [],
       screening: providers.flatMap { provider in
         requirements.map { requirement in
           ScreeningFacts(
@@ -84,7 +89,8 @@ struct Sketch {
               guaranteed: points, headline: points, expected: points, best: provider.most[leaf.id] ?? points))
         }
       },
-      ranking: ranking, published: published, notes: [], award: nil, findings: findings)
+      ranking: ranking, analysis: try [costs?.facts(for: providers.map(\.id), on: day), analysis].merged(),
+      published: published, notes: [], award: nil, findings: findings)
   }
 
   // MARK: Parts
@@ -103,7 +109,7 @@ struct Sketch {
           id: $0.id, title: $0.title, question: nil, parent: $0.group, localWeight: $0.weight,
           globalWeight: $0.weight, leaf: $0.isGroup ? nil : $0.leaf)
       },
-      facts: [], requirements: requirements)
+      facts: facts, requirements: requirements)
   }
 
   private func file(_ provider: Provider) -> String { "vendors/\(provider.id).json" }

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     (Unit.percent, "%"), (.percentPerYear, "% a year"), (.hoursPerDay, " hours a day"), (.months, " months"),
     (.moneyPerProductiveHour, " EUR an hour worked"), (.money, " EUR"), (.pointsTo10, " of 10"), (.index, ""),
-    (.level, ""), (.yesNo, ""), (.percentOfMonthlyCharges, "% of the monthly charges"),
+    (.level, ""), (.yesNo, ""), (.percentOfMonthlyCharges, "% of the monthly charges"), (.multiple, " times"),
   ])
   func `A unit follows its number in plain words`(unit: Unit, suffix: String) {
     #expect(unit.suffix(currency: "EUR", after: 2) == suffix)

@@ -13,13 +13,15 @@ struct StartingTests {
     let bench = try Workbench()
     bench.comparison = "demo"
     let paths = try NewComparison.write(into: bench.folder.appendingPathComponent("demo").path, template: template)
-    #expect(paths.count == 6)
+    // Ways of sourcing are no providers: six of them, with the needs in place of an assessment.
+    let isEngagement = template == EngagementExample.model
+    #expect(paths.count == (isEngagement ? 8 : 6))
     #expect(try bench.messages().isEmpty)
     let evaluated = try #require(try bench.opened().evaluate())
-    #expect(evaluated.evaluation.ranking.places.count == 3)
+    #expect(evaluated.evaluation.ranking.places.count == (isEngagement ? 6 : 3))
     #expect(evaluated.evaluation.ranking.knockedOut.isEmpty)
     #expect(evaluated.evaluation.ranking.places.allSatisfy { $0.open.isEmpty })
-    #expect(evaluated.evaluation.vendors.allSatisfy { $0.name.hasSuffix("(fictional)") })
+    #expect(isEngagement || evaluated.evaluation.vendors.allSatisfy { $0.name.hasSuffix("(fictional)") })
   }
 
   @Test("What is there is not replaced")
@@ -43,7 +45,9 @@ struct StartingTests {
     }
     let links = Workbench.root.appendingPathComponent("Sources/Steelyard/Templates")
     let names = try FileManager.default.contentsOfDirectory(atPath: links.path).sorted()
-    #expect(names == Templates.all.map { "\($0.id).yaml" }.sorted())
+    let engagement = ["bpo", "call-centre", "in-house", "it-outsourcing", "kpo", "project"].map { "\($0).json" }
+    #expect(
+      names == (Templates.all.map { "\($0.id).yaml" } + engagement + ["engagement-steelyard.yaml"]).sorted())
   }
 
   @Test("The model of every service is a template, and the guide names each template's services")
@@ -198,7 +202,9 @@ struct StartingTests {
 
 @Suite("Documentation pages")
 struct DocumentationTests {
-  @Test("The page of keys is what the program prints", arguments: ["assessment", "comparison", "criteria", "vendor"])
+  @Test(
+    "The page of keys is what the program prints",
+    arguments: ["assessment", "comparison", "criteria", "seal", "vendor"])
   func keyReference(kind: String) throws {
     let url = Workbench.root.appendingPathComponent("docs/\(kind).md")
     let page = try #require(SchemaKind(rawValue: kind)?.reference)

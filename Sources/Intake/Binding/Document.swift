@@ -1,6 +1,6 @@
 /// What a file is, told by its content alone.
 package enum DocumentKind: String, Sendable, CaseIterable {
-  case assessment, comparison, criteria, vendor
+  case assessment, comparison, criteria, seal, vendor
 
   /// What people call it, with its article.
   var inWords: String {
@@ -8,6 +8,7 @@ package enum DocumentKind: String, Sendable, CaseIterable {
     case .assessment: "an assessment"
     case .comparison: "a comparison"
     case .criteria: "a criteria model"
+    case .seal: "a seal"
     case .vendor: "a bid"
     }
   }

@@ -38,7 +38,9 @@ struct Fields {
   }
 
   /// The same fields with a log of their own, for a second look at a value whose faults are told already.
-  var quiet: Fields { Fields(node, shape, members, in: file, log: DiagnosticLog()) }
+  var quiet: Fields { logging(to: DiagnosticLog()) }
+
+  func logging(to log: DiagnosticLog) -> Fields { Fields(node, shape, members, in: file, log: log) }
 
   private func checkKeys() {
     for member in members where !shape.keys.contains(where: { $0.name == member.name }) {

@@ -38,9 +38,10 @@ package enum Input {
   /// if the file itself cannot be read.
   ///
   /// A `model` is for a bid alone, whose answers are then bound to it as a comparison would. A strict check warns of
-  /// questions that a bid leaves open.
+  /// questions that a bid leaves open. `seal` is for a comparison alone.
   package static func open(
-    _ path: String, shownAs name: String, model: CriteriaModel? = nil, isStrict: Bool = false, log: DiagnosticLog
+    _ path: String, shownAs name: String, model: CriteriaModel? = nil, isStrict: Bool = false,
+    seal: SealUse = .read, log: DiagnosticLog
   ) throws(FileSystem.Fault) -> Input? {
     let file: SourceFile
     do throws(FileSystem.Fault) {
@@ -63,13 +64,13 @@ package enum Input {
     }
     switch document.kind {
     case .comparison:
-      return ComparisonBinding(document, folder: Path.folder(of: path), log: log)?.comparison().map {
+      return ComparisonBinding(document, folder: Path.folder(of: path), seal: seal, log: log)?.comparison().map {
         .comparison($0)
       }
-    case .assessment:
+    case .assessment, .seal:
       log.error(
-        .formatUnexpected, "an assessment speaks of a comparison and is checked with it", at: node.span, in: file,
-        help: "check the folder of the comparison")
+        .formatUnexpected, "\(document.kind.inWords) speaks of a comparison and is checked with it", at: node.span,
+        in: file, help: "check the folder of the comparison")
       return nil
     case .criteria:
       let model = CriteriaBinding(document, log: log)?.model()
@@ -80,4 +81,14 @@ package enum Input {
       return log.hasErrors ? nil : bid.map { .vendor($0) }
     }
   }
+}
+
+/// What a comparison does with the seal that lies beside it.
+package enum SealUse: Sendable {
+  /// A seal is compared with the rules; without one nothing is.
+  case read
+  /// Every change is an error, and so is a seal that is not there.
+  case required
+  /// It is about to be written: neither a seal that is there, nor bids and assessment, are looked at.
+  case written
 }

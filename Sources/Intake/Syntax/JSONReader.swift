@@ -262,10 +262,10 @@ func isDigit(_ byte: UInt8) -> Bool {
 }
 
 /// At most 80 scalars of a text from a file, for a message.
-package func shortened(_ text: String) -> String {
+package func shortened(_ text: String, to limit: Int = 80) -> String {
   let scalars = text.unicodeScalars
-  guard scalars.count > 80 else { return text }
+  guard scalars.count > limit else { return text }
   var short = String.UnicodeScalarView()
-  short.append(contentsOf: scalars.prefix(79))
+  short.append(contentsOf: scalars.prefix(limit - 1))
   return String(short) + "…"
 }

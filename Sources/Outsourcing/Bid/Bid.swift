@@ -33,4 +33,12 @@ package struct Bid: Sendable, Equatable {
     self.answers = answers
     self.source = source
   }
+
+  /// The same bid with those answers alone whose criterion is among `criteria`.
+  package func answering(_ criteria: Set<String>) -> Bid {
+    Bid(
+      id: id, name: name, company: company, offer: offer, documents: documents, sites: sites, services: services,
+      prices: prices, certificates: certificates, answers: answers.filter { criteria.contains($0.criterion) },
+      source: source)
+  }
 }

@@ -59,11 +59,12 @@ package struct ProviderCost: Sendable, Equatable, Codable {
 
   /// Throws why the cost cannot be worked out.
   package init(
-    of bid: Bid, plan: CostPlan, statement: ProviderStatement, answers: Answers
+    of bid: Bid, plan: CostPlan, start: CalendarDate, statement: ProviderStatement, answers: Answers
   ) throws(NotDerivable) {
     let given = plan.inputs.replaced(by: statement.inputs)
     let charges = try YearlyCharges(
-      of: bid, plan: plan, horizon: given.horizon ?? CostDefaults.horizon, handling: answers.handling)
+      of: bid, plan: plan, horizon: given.horizon ?? CostDefaults.horizon, start: start,
+      handling: answers.handling)
     let inputs = Self.inputs(given, charges, plan, answers)
     do throws(CostFaults) {
       let register = try RiskRegister(statement.risks)

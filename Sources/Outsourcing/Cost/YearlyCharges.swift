@@ -39,7 +39,9 @@ package struct YearlyCharges: Sendable, Equatable, Codable {
   private typealias Line = (price: Price, volumes: [Double])
 
   /// Throws why the prices cannot be added up.
-  package init(of bid: Bid, plan: CostPlan, horizon: Int, handling: Handling) throws(NotDerivable) {
+  package init(
+    of bid: Bid, plan: CostPlan, horizon: Int, start: CalendarDate, handling: Handling
+  ) throws(NotDerivable) {
     let recurring = bid.prices.filter { $0.per != .once }
     guard !recurring.isEmpty else { throw NotDerivable("the bid has no price that recurs") }
     for price in bid.prices where (price.tax ?? bid.offer?.tax) == .included {
@@ -49,9 +51,16 @@ package struct YearlyCharges: Sendable, Equatable, Codable {
     for volume in plan.volumes {
       groups.append(try Self.lines(of: recurring, for: volume, horizon, handling))
     }
+    let days = (0..<horizon).compactMap { start.adding(years: $0) }
     for standing in recurring where standing.per.isStanding {
       let each = standing.per == .month ? 12 : standing.per == .year ? 1 : 1 / Double(horizon)
-      groups.append([(standing, Array(repeating: each, count: horizon))])
+      if standing.validity.from == nil, standing.validity.to == nil {
+        groups.append([(standing, Array(repeating: each, count: horizon))])
+      } else {
+        throw NotDerivable(
+          "the price \(standing.id) per \(standing.per.inWords) holds for a part of the time only, which is not worked out"
+        )
+      }
     }
     guard !groups.isEmpty else {
       throw NotDerivable("the comparison plans no volume, and the bid has no price by month, year or contract")
@@ -70,7 +79,7 @@ package struct YearlyCharges: Sendable, Equatable, Codable {
     var sums = Array(repeating: CompensatedSum(), count: horizon)
     for group in groups {
       let factor = try currencies.count > 1 ? Self.rate(Self.currency(of: group[0].price, bid), plan) : 1
-      for (year, charge) in try Self.charges(of: group, horizon, plan.bands).enumerated() {
+      for (year, charge) in try Self.charges(of: group, days, plan.bands).enumerated() {
         sums[year].add(factor * charge)
       }
     }
@@ -123,17 +132,23 @@ package struct YearlyCharges: Sendable, Equatable, Codable {
         throw NotDerivable("the contacts planned do not name one figure for each of \(horizon) years")
       }
       let (seconds, occupancy) = (try handling.seconds.figure(), try handling.occupancy.figure())
+      guard seconds > 0 else { throw NotDerivable("a handling time of 0 seconds cannot be meant") }
       guard occupancy > 0 else { throw NotDerivable("an occupancy of 0 leaves no time for contacts") }
       return contacts.map { $0 * seconds / 3600 / (occupancy / 100) }
     }
   }
 
-  /// The charge of each year. In a bid `from` belongs to its band and `to` to the next one.
+  /// The charge of each year, by the prices that hold on its first day. In a bid `from` belongs to its band and `to` to
+  /// the next one.
   private static func charges(
-    of bands: [Line], _ horizon: Int, _ mode: VolumeBands.Mode
+    of lines: [Line], _ days: [CalendarDate], _ mode: VolumeBands.Mode
   ) throws(NotDerivable) -> [Double] {
     var charges: [Double] = []
-    for year in 0..<horizon {
+    for (year, day) in days.enumerated() {
+      let bands = lines.filter { $0.price.validity.holds(on: day) }
+      guard !bands.isEmpty else {
+        throw NotDerivable("no price per \(lines[0].price.per.inWords) holds on \(day), when year \(year + 1) begins")
+      }
       let volume = bands.first?.volumes[year] ?? 0
       let reached = bands.filter { ($0.price.from?.value ?? 0) <= volume && volume < $0.price.to?.value ?? .infinity }
       guard reached.count == 1, let band = reached.first else {
@@ -177,6 +192,13 @@ package struct YearlyCharges: Sendable, Equatable, Codable {
     } catch {
       throw NotDerivable("the currency table has no rate of \(currency)")
     }
+  }
+}
+
+extension Period {
+  /// True for a day that neither end shuts out.
+  fileprivate func holds(on day: CalendarDate) -> Bool {
+    from.map { $0 <= day } ?? true && to.map { day <= $0 } ?? true
   }
 }
 

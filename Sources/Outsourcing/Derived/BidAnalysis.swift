@@ -41,7 +41,9 @@ package struct BidAnalysis: Sendable {
     self.ranges = ranges
     cost = Result { () throws(NotDerivable) in
       guard let plan = buyer.cost else { throw NotDerivable("the comparison says nothing of cost") }
-      return try ProviderCost(of: bid, plan: plan, statement: statement, answers: costAnswers)
+      return try ProviderCost(
+        of: bid, plan: plan, start: buyer.service?.start ?? buyer.decision, statement: statement,
+        answers: costAnswers)
     }
     let register = CertificateRegister(
       certificates: bid.certificates, sites: bid.sites, on: buyer.decision, start: buyer.service?.start,
@@ -100,7 +102,11 @@ package struct BidAnalysis: Sendable {
     guard let zone = try buyer.data.zones().zone(named: name) else {
       throw NotDerivable("the time zone \(name) of the buyer is not known")
     }
-    return WorkingHours(zone: zone, window: window, days: Set(service.days))
+    guard service.days.isEmpty else { return WorkingHours(zone: zone, window: window, days: Set(service.days)) }
+    guard let country = service.country else {
+      throw NotDerivable("the comparison names neither the working days nor the country of the buyer")
+    }
+    return WorkingHours(zone: zone, window: window, days: try buyer.data.weekends().workingDays(in: country))
   }
 
   /// A figure on locations, with its reason as a clause.

@@ -11,6 +11,7 @@ extension SharedFigure {
 
 /// An amount for a sentence: whole units, with blanks between the thousands.
 func amountInWords(_ amount: Double) -> String {
+  guard amount.magnitude < 1e15 else { return "\(amount)" }
   let digits = String(Int(amount.magnitude.rounded()))
   var groups: [Substring] = []
   var rest = Substring(digits)

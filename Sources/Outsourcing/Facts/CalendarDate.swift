@@ -28,12 +28,17 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  /// True if the days from this one to `last`, both included, are exactly one year.
-  package func isYear(to last: CalendarDate) -> Bool {
-    guard
-      let next = CalendarDate(year: year + 1, month: month, day: day) ?? CalendarDate(year: year + 1, month: 3, day: 1)
-    else { return false }
-    return last.dayAfter == next
+  /// How many whole months the days from this one to `last`, both included, are; nil if they are none or not whole.
+  ///
+  /// A month runs to the day before the same day of the next one, or to the last day where the next month is too short.
+  package func months(to last: CalendarDate) -> Int? {
+    guard let next = last.dayAfter else { return nil }
+    var months = 12 * (next.year - year) + next.month - month
+    if next.day != day {
+      guard next.day == 1, day > Self.days(in: last.month, of: last.year) else { return nil }
+      months -= 1
+    }
+    return months > 0 ? months : nil
   }
 
   /// Nil for a day that does not exist.

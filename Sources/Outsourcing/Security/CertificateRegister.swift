@@ -20,12 +20,13 @@ package struct CertificateRegister: Sendable, Equatable {
 
   /// The level a statement keeps that points to a document of the bid.
   ///
-  /// Where every certificate that stands in this document has run out, or is not in force for another reason, the
-  /// statement is the provider's word again. A document without a certificate in it changes nothing.
+  /// A statement is certified by a certificate: where every one that stands in this document has run out, or is not in
+  /// force for another reason, it is the provider's word again. What an officer signed or a document shows stays so, and
+  /// a document without a certificate in it changes nothing.
   package func level(_ stated: EvidenceLevel, in document: String?) -> EvidenceLevel {
-    guard let document else { return stated }
+    guard stated == .certified, let document else { return stated }
     let backing = readings.filter { $0.document == document }
     guard !backing.isEmpty, backing.allSatisfy(\.status.isVoid) else { return stated }
-    return min(stated, .claimed)
+    return .claimed
   }
 }

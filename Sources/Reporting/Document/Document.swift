@@ -75,6 +75,8 @@ package struct Table: Sendable, Equatable {
       case bar
       /// Points from 0 to 100 with a small bar each.
       case points
+      /// Bands of a day, below a scale of its hours.
+      case day
     }
 
     package let title: Text
@@ -115,9 +117,10 @@ package enum TableCell: Sendable, Equatable {
   case bar(Bar)
   /// Points from 0 to 100: a figure with a small bar where bars can be drawn.
   case points(Double)
+  case day(DayBand)
 }
 
-/// A bar from 0 to 100, of one or more segments.
+/// A bar of one or more segments, from 0 to at most 100 hundredths of the width.
 package struct Bar: Sendable, Equatable {
   package struct Segment: Sendable, Equatable {
     /// One letter that names the segment without colour; empty if there is only one.
@@ -125,6 +128,8 @@ package struct Bar: Sendable, Equatable {
     package let shade: Int
     /// Length in points.
     package let points: Double
+    /// What the segment stands for, beside its letter where there is room; nil for its points.
+    var figure: String?
   }
 
   package let segments: [Segment]

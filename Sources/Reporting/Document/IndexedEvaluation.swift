@@ -45,6 +45,16 @@ package struct IndexedEvaluation: Sendable {
     names = Dictionary(evaluation.vendors.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
+  /// A remark on the files with titles in place of the ids of criteria and facts, which readers of a report do not know.
+  func inWords(_ remark: String) -> String {
+    let facts = evaluation.model.facts.map { ($0.id, $0.title) }
+    let titles = Dictionary(leaves.map { ($0.id, $0.title) } + facts) { first, _ in first }
+    return remark.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let id = word.trimmingSuffix { ",:;".contains($0) }
+      return titles[String(id)].map { "“\($0)”" + word.dropFirst(id.count) } ?? String(word)
+    }.joined(separator: " ")
+  }
+
   /// Ids of the groups above each criterion, nearest first. A file of another origin could name parents in a circle;
   /// no tree is deeper than its number of nodes.
   private static func ancestors(of criteria: [CriterionFacts]) -> [String: [String]] {
@@ -122,5 +132,14 @@ package struct IndexedEvaluation: Sendable {
       segments: segments.map { .init(letter: $0.letter, shade: $0.shade, points: $1) },
       sentence: name(place.vendor) + ": \(figure: Figures.points(place.scores.score)) of 100 points, from "
         + parts.inWords)
+  }
+}
+
+extension Substring {
+  /// Without the characters at its end that fit.
+  fileprivate func trimmingSuffix(_ fits: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, fits(last) { rest = rest.dropLast() }
+    return rest
   }
 }

@@ -66,7 +66,8 @@ package enum MarkdownRenderer: Renderer {
       }
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
-    return lines.joined(separator: "\n")
+    let key = table.columns.contains { $0.kind == .day } ? "\n\n" + DayBand.key : ""
+    return lines.joined(separator: "\n") + key
   }
 
   private static func cell(_ cell: TableCell) -> String {
@@ -75,6 +76,7 @@ package enum MarkdownRenderer: Renderer {
     case .number(let figure): figure
     case .bar(let bar): "`\(blocks(bar.segments.reduce(0) { $0 + $1.points }))`"
     case .points(let points): Figures.points(points)
+    case .day(let band): "`\(band.signs)`"
     }
   }
 

@@ -18,7 +18,7 @@ enum DataQualitySection: ReportSection {
         .list(
           evaluation.findings.map { finding in
             let place: Text = finding.source.map { " (" + .source($0) + ")" } ?? ""
-            return .quoted(finding.text) + place + " " + .code(finding.code)
+            return .quoted(indexed.inWords(finding.text)) + place + " " + .code(finding.code)
           }))
     }
     return Section(
@@ -31,7 +31,8 @@ enum DataQualitySection: ReportSection {
     let open = [PerformanceFacts.State.notJudged, .notComputed].filter { state in
       evaluation.performances.contains { $0.state == state }
     }
-    let hasBuyer = evaluation.performances.contains { $0.origin != .bid }
+    let hasBuyer = evaluation.performances.contains(where: \.isTheBuyers)
+    let hasComputed = evaluation.performances.contains(where: \.isComputed)
     let rows = evaluation.vendors.map { vendor in
       let own = evaluation.performances.filter { $0.vendor == vendor.id }
       func count(_ state: PerformanceFacts.State) -> TableCell {
@@ -42,7 +43,8 @@ enum DataQualitySection: ReportSection {
           .text(indexed.name(vendor.id)), .number(String(own.filter(\.isAnsweredByBid).count)), count(.unanswered),
           count(.missing), count(.notApplicable),
         ]
-          + open.map(count) + (hasBuyer ? [.number(String(own.filter { $0.origin != .bid }.count))] : [])
+          + open.map(count) + (hasBuyer ? [.number(String(own.filter(\.isTheBuyers).count))] : [])
+          + (hasComputed ? [.number(String(own.filter(\.isComputed).count))] : [])
           + levels.map { level in
             .number(String(own.filter { $0.isAnsweredByBid && $0.evidence == level }.count))
           })
@@ -54,6 +56,7 @@ enum DataQualitySection: ReportSection {
         .init("Claimed not applicable", .number),
       ] + open.map { .init($0 == .notJudged ? "Not judged yet" : "Not computed yet", .number) }
         + (hasBuyer ? [.init("Judged or set by the buyer", .number)] : [])
+        + (hasComputed ? [.init("Computed", .number)] : [])
         + levels.map { .init("Answers: \(figure: $0.inWords)", .number) }, rows: rows, header: 0)
   }
 
@@ -75,4 +78,9 @@ enum DataQualitySection: ReportSection {
 extension PerformanceFacts {
   /// True for an answer of the bid itself, not one that the buyer judged or set.
   fileprivate var isAnsweredByBid: Bool { state == .answered && origin == .bid }
+
+  /// True for what the panel judged or the buyer set or granted.
+  fileprivate var isTheBuyers: Bool { [.answered, .granted].contains(state) && [.panel, .buyer].contains(origin) }
+
+  fileprivate var isComputed: Bool { state == .answered && origin == .computed }
 }

@@ -16,7 +16,7 @@ enum DecisionSection: ReportSection {
     if let leader = places.first { answer.append(keyFigures(indexed, leader)) }
     if let award = indexed.evaluation.award { answer.append(.note(self.award(award, indexed))) }
     answer += conditions(indexed).map { .note($0) }
-    answer += [openAnswers(indexed), rivals(indexed)].compactMap { $0.map { .note($0) } }
+    answer += [SealWords(indexed)?.remark, openAnswers(indexed), rivals(indexed)].compactMap { $0.map { .note($0) } }
     let rest = knockedOut(indexed)
     return Section(
       id: "decision", shortTitle: "Decision", title: headline(indexed), question: nil,

@@ -70,10 +70,13 @@ enum EvidenceSection: ReportSection {
   }
 
   static func value(_ performance: PerformanceFacts?, _ leaf: CriterionFacts) -> Text {
+    value(performance, unit: leaf.leaf?.unit, currency: leaf.leaf?.currency)
+  }
+
+  /// The answer in words, with its unit.
+  static func value(_ performance: PerformanceFacts?, unit answered: Unit?, currency: String?) -> Text {
     guard let performance else { return "no answer" }
-    func unit(_ number: Double) -> String {
-      leaf.leaf.map { $0.unit.suffix(currency: $0.currency, after: number) } ?? ""
-    }
+    func unit(_ number: Double) -> String { answered?.suffix(currency: currency, after: number) ?? "" }
     if performance.state != .answered, let low = performance.low, let high = performance.high {
       return
         "no answer; between \(figure: Figures.grouped(low)) and \(figure: Figures.grouped(high) + unit(high)), says the buyer"
@@ -81,11 +84,10 @@ enum EvidenceSection: ReportSection {
     switch performance.state {
     case .missing: return "not in the bid"
     case .notJudged: return "not judged yet"
-    case .notComputed: return "not computed yet"
     case .unanswered: return "not answered" + reason(performance)
     case .notApplicable: return "claimed not applicable" + reason(performance)
     case .granted: return "does not apply, the buyer agrees"
-    case .notComputed: return "not computed" + reason(performance)
+    case .notComputed: return (performance.reason == nil ? "not computed yet" : "not computed") + reason(performance)
     case .answered: break
     }
     switch (performance.level, performance.low, performance.high) {

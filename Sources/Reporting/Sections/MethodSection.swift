@@ -6,8 +6,13 @@ internal import Outsourcing
 enum MethodSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let evaluation = indexed.evaluation
+    let seal = SealWords(indexed)
     var blocks: [Block] = [
-      .facts(facts(evaluation)), .heading("What counts as 0 and as 100"), .table(anchors(indexed)),
+      .facts(facts(evaluation) + (seal.map { [$0.fact] } ?? []))
+    ]
+    blocks += seal?.blocks ?? []
+    blocks += [
+      .heading("What counts as 0 and as 100"), .table(anchors(indexed)),
     ]
     if !evaluation.model.requirements.isEmpty {
       blocks += [.heading("Must-haves"), .table(mustHaves(evaluation))]
@@ -57,6 +62,9 @@ enum MethodSection: ReportSection {
       Fact(
         term: "To get it again", detail: "Run " + .code("steelyard report") + " in the folder of the comparison."),
     ]
+    if let sources = evaluation.analysis?.sources, !sources.isEmpty {
+      facts.append(Fact(term: "Figures of others", detail: sources.map(\.line).joined(by: ". ") + "."))
+    }
     if let notes = evaluation.comparison.notes { facts.append(Fact(term: "Notes", detail: .quoted(notes))) }
     return facts
   }

@@ -48,10 +48,23 @@ package enum Figures {
   /// A level as people read it: ``level(_:)`` with a comma before every third digit from 10,000 on.
   package static func grouped(_ value: Double) -> String {
     let text = level(value)
-    guard (1e4..<1e15).contains(value.magnitude) else { return text }
+    return (1e4..<1e15).contains(value.magnitude) ? separated(text) : text
+  }
+
+  /// Money with a comma before every third digit: whole units of the currency, or as many `decimals` as asked.
+  package static func money(_ value: Double, _ decimals: Int = 0) -> String {
+    let text = fixed(value, decimals)
+    return value.magnitude < 1e15 ? separated(text) : text
+  }
+
+  /// Money in whole units as a number, for sums that must agree with what is shown.
+  package static func wholeMoney(_ value: Double) -> Double { roundedUnits(value, 0) }
+
+  /// Plain decimal text with a comma before every third digit in front of the point.
+  private static func separated(_ text: String) -> String {
     let parts = text.split(separator: ".")
     let sign = text.hasPrefix("-") ? "-" : ""
-    let digits = Array(parts[0].drop { $0 == "-" })
+    let digits = Array((parts.first ?? "").drop { $0 == "-" })
     var whole = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { whole += "," }
@@ -67,15 +80,26 @@ package enum Figures {
 
   /// `parts` in tenths that sum to `total` as it is shown, by largest remainder; of equal remainders the first gains.
   package static func tenths(_ parts: [Double], summingTo total: Double) -> [Double] {
-    let exact = parts.map { $0 * 10 }
+    apportioned(parts.map { $0 * 10 }, roundedUnits(total, 1)).map { $0 / 10 }
+  }
+
+  /// `parts` in whole units that sum to `total` as it is shown, by largest remainder; of equal remainders the first
+  /// gains. Beyond 2^53, where whole numbers have no room any more, each part is rounded for itself.
+  package static func wholes(_ parts: [Double], summingTo total: Double) -> [Double] {
+    apportioned(parts, roundedUnits(total, 0))
+  }
+
+  private static func apportioned(_ exact: [Double], _ total: Double) -> [Double] {
     var units = exact.map { $0.rounded(.down) }
-    let missing = roundedUnits(total, 1) - units.reduce(0, +)
+    let missing = total - units.reduce(0, +)
+    guard missing.magnitude <= Double(exact.count) else { return exact.map { roundedUnits($0, 0) } }
     let order = exact.indices.sorted { left, right in
       let (a, b) = (exact[left] - units[left], exact[right] - units[right])
       return a != b ? a > b : left < right
     }
     for index in order.prefix(max(0, Int(missing))) { units[index] += 1 }
-    return units.map { $0 / 10 }
+    for index in order.suffix(max(0, Int(-missing))) { units[index] -= 1 }
+    return units
   }
 
   /// `value` · 10^decimals, rounded to a whole number. The product and its rounding error together are exact.

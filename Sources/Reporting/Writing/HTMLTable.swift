@@ -10,7 +10,10 @@ enum HTMLTable {
         body.element("thead") { head in
           head.element("tr") { row in
             for column in table.columns {
-              row.element("th", [("scope", "col")]) { HTMLRenderer.write(column.title, &$0) }
+              row.element("th", [("scope", "col")]) { cell in
+                HTMLRenderer.write(column.title, &cell)
+                if column.kind == .day { HTMLDayBand.scale(&cell) }
+              }
             }
           }
         }
@@ -30,7 +33,8 @@ enum HTMLTable {
     let numbers = table.columns.indices.filter { table.columns[$0].kind == .number }.map { "n\($0 + 1)" }
     let bars = table.columns.indices.filter { table.columns[$0].kind == .bar }.map { "b\($0 + 1)" }
     let points = table.columns.contains { $0.kind == .points } ? ["profile"] : []
-    let names: [String] = numbers + bars + points
+    let days = table.columns.contains { $0.kind == .day } ? ["days"] : []
+    let names: [String] = numbers + bars + points + days
     let name: HTMLWriter.Attribute = ("class", names.joined(separator: " "))
     return names.isEmpty ? [] : [name]
   }
@@ -60,6 +64,7 @@ enum HTMLTable {
     case .number(let figure): html.text(figure)
     case .bar(let bar): write(bar, &html)
     case .points(let points): write(points, &html)
+    case .day(let band): HTMLDayBand.write(band, &html)
     }
   }
 
@@ -98,7 +103,9 @@ enum HTMLTable {
     let small: [HTMLWriter.Attribute] = segment.points < roomForLetter.narrow ? [("class", "s")] : []
     svg.element("text", small + [("x", percent(middle)), ("y", "15")]) { text in
       text.text(segment.letter)
-      if segment.points >= roomForPoints { text.element("tspan", text: " " + Figures.points(segment.points)) }
+      if segment.points >= roomForPoints {
+        text.element("tspan", text: " " + (segment.figure ?? Figures.points(segment.points)))
+      }
     }
   }
 

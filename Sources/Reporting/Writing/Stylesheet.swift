@@ -89,8 +89,8 @@ enum Stylesheet {
     .profile th:first-child{width:30%}
     .profile:has(thead th:nth-child(8)) th:first-child{width:22%}
     svg{display:block}
-    td>svg:not(.bar){background:var(--line);fill:var(--a0)}
-    td>svg:not(.bar) rect{fill:inherit}
+    td>svg:not([class]){background:var(--line);fill:var(--a0)}
+    td>svg:not([class]) rect{fill:inherit}
     .track{fill:var(--line)}
     svg.bar{width:100%;min-width:24rem}
     .columns svg.bar{min-width:7rem;height:14px}
@@ -100,6 +100,13 @@ enum Stylesheet {
     .first svg.bar rect:not(.track){stroke:var(--soft)}
     svg.bar text{fill:var(--segment-ink);color:var(--segment-ink);font-size:12px;font-weight:600}
     svg.bar tspan{font-weight:400}
+    svg.day{width:100%;min-width:13.5rem;overflow:visible}
+    th svg.day{fill:var(--muted);margin-top:.3rem;font-weight:400}
+    .days td:has(.day){padding-top:0;padding-bottom:0}
+    .days th:has(.day){width:40%}
+    .day .w{fill:var(--soft)}
+    .day .g{stroke:var(--line)}
+    .day .e{stroke:var(--rule)}
     code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
     details{border-top:1px solid var(--line);padding:.2rem 0}
     summary{cursor:pointer;padding:.45rem 0;font-weight:600}
@@ -193,7 +200,7 @@ enum Stylesheet {
     .profile thead th:nth-child(n+3),.profile td:nth-child(n+3){min-width:0;padding-left:.15rem;padding-right:.15rem}
     .profile thead th{font-size:6.8pt}
     .profile:has(thead th:nth-child(8)) th:first-child{width:20%}
-    td>svg:not(.bar){height:4px}
+    td>svg:not([class]){height:4px}
     #ranking,#evidence{break-before:page}
     #published,#quality,#knocked-out{break-inside:avoid}
     p:has(+.scroll){break-after:avoid}

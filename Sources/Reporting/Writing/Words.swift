@@ -8,7 +8,7 @@ extension Unit {
     return switch self {
     case .percent: "%"
     case .fraction, .ratio, .count, .index: ""
-    case .multiple: " times the need"
+    case .multiple: " times"
     case .fte: " full-time staff"
     case .seats, .seconds, .minutes, .hours, .days, .months, .years:
       " \(number == 1 ? String(rawValue.dropLast()) : rawValue)"
@@ -58,7 +58,7 @@ extension Unit {
 
 extension CalendarDate {
   /// `2 March 2026`.
-  var inWords: String {
+  package var inWords: String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",

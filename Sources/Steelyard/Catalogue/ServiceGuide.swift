@@ -4,7 +4,7 @@ internal import Outsourcing
 public enum ServiceGuide {
   /// For the help of commands: every model with its services, in lines of at most 78 characters.
   public static var text: String {
-    var models: [String] = []
+    var models = [EngagementExample.model]
     for family in ServiceFamily.allCases where !models.contains(family.defaultModel) {
       models.append(family.defaultModel)
     }
@@ -17,6 +17,7 @@ public enum ServiceGuide {
 
   /// The families of services that a model is the default of, each with its services; none for any other model.
   static func lines(for model: String) -> [String] {
+    if model == EngagementExample.model { return ["which way of sourcing fits, before any provider is asked"] }
     if model == ServiceCatalogue.modelOfSeveralFamilies { return ["services of several families"] }
     return families(of: model).flatMap { family in
       wrapped("\(family.rawValue): " + services(in: family).joined(separator: ", "))

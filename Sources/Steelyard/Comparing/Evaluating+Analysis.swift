@@ -13,19 +13,19 @@ extension Evaluating {
       return nil
     }
     let providers = analyses.map(ProviderAnalysisFacts.init)
+    let location = location(analyses)
     return AnalysisFacts(
-      service: buyer.service, cost: buyer.cost.map(CostPlanFacts.init), providers: providers,
+      service: buyer.service, cost: buyer.cost.map(CostPlanFacts.init), providers: providers, location: location,
       prices: prices(ranking, analyses),
       benefits: comparison.assessment.benefits.map {
         BenefitFacts(
           benefit: $0.benefit, measure: $0.measure, baseline: $0.baseline, target: $0.target, owner: $0.owner)
-      }, sources: sources(providers))
+      }, sources: sources(providers, location))
   }
 
   /// Each set once, in the byte order of its name.
-  private func sources(_ providers: [ProviderAnalysisFacts]) -> [DataSource] {
+  private func sources(_ providers: [ProviderAnalysisFacts], _ location: LocationFacts?) -> [DataSource] {
     var sources: [String: DataSource] = [:]
-    let used = Set(model.leaves.compactMap(\.measure))
     func add(_ source: DataSource?) {
       if let source { sources[source.name] = source }
     }
@@ -33,10 +33,7 @@ extension Evaluating {
       add(provider.overlap?.source)
       provider.shore?.sources.forEach(add)
     }
-    if used.contains(DerivedMeasure.languagePool.id) { add(try? comparison.buyer.data.languages().source) }
-    if used.contains(DerivedMeasure.politicalStability.id) || used.contains(DerivedMeasure.ruleOfLaw.id) {
-      add(try? comparison.buyer.data.governance().source)
-    }
+    if let location { self.sources(of: location).forEach(add) }
     return sources.sorted { bytesPrecede($0.key, $1.key) }.map(\.value)
   }
 

@@ -39,13 +39,13 @@ struct Evaluating {
       facts: comparison.bids.flatMap { bid in bid.facts.map { facts(bid, $0) } },
       judgements: comparison.assessment.judgements.map(judgement),
       screening: screening(ranking.verdicts), values: values(ranking.table), ranking: ranked(ranking),
-      analysis: analysis(ranking),
+      analysis: analysis(ranking), seal: comparison.seal.map { seal($0, ranking) },
       published: comparison.published.map(published),
       notes: comparison.assessment.notes.map { NoteFacts(section: $0.section, vendor: $0.vendor, text: $0.text) },
       award: comparison.assessment.decision.map(award), findings: warnings.map(finding))
   }
 
-  private var problem: DecisionProblem {
+  var problem: DecisionProblem {
     DecisionProblem(
       tree: model.tree, criteria: model.leaves.map { Criterion(id: $0.id, function: $0.function) },
       requirements: comparison.requirements.map(\.requirement), openRequirement: model.openRequirement,

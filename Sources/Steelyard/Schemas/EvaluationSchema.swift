@@ -4,7 +4,7 @@ internal import Outsourcing
 internal import Reporting
 
 /// The JSON Schema of `evaluation.json`. Every object is closed, so that a key without a line here fails validation.
-enum EvaluationSchema {
+enum EvaluationSchema: ClosedSchema {
   static let schema: JSONValue = {
     guard case .object(let members) = evaluation else { return evaluation }
     return .object(
@@ -14,55 +14,6 @@ enum EvaluationSchema {
         .init("title", .text("evaluation")),
       ] + members)
   }()
-
-  private struct Property {
-    let key: String
-    let value: JSONValue
-    let isRequired: Bool
-  }
-
-  private static func required(_ key: String, _ value: JSONValue, _ meaning: String) -> Property {
-    Property(key: key, value: described(value, meaning), isRequired: true)
-  }
-
-  private static func optional(_ key: String, _ value: JSONValue, _ meaning: String) -> Property {
-    Property(key: key, value: described(value, meaning), isRequired: false)
-  }
-
-  private static func described(_ value: JSONValue, _ meaning: String) -> JSONValue {
-    guard case .object(let members) = value else { return value }
-    return .object([.init("description", .text(meaning))] + members)
-  }
-
-  private static func object(_ properties: Property...) -> JSONValue {
-    .object([
-      .init("type", .text("object")), .init("properties", .object(properties.map { .init($0.key, $0.value) })),
-      .init("required", .array(properties.filter(\.isRequired).map { .text($0.key) })),
-      .init("additionalProperties", .truth(false)),
-    ])
-  }
-
-  private static func list(of items: JSONValue) -> JSONValue {
-    .object([.init("type", .text("array")), .init("items", items)])
-  }
-
-  private static func words(_ words: [String]) -> JSONValue {
-    .object([.init("enum", .array(words.map { .text($0) }))])
-  }
-
-  private static let text = JSONValue.object([.init("type", .text("string"))])
-  private static let number = JSONValue.object([.init("type", .text("number"))])
-  private static let whole = JSONValue.object([.init("type", .text("integer")), .init("minimum", .number(0))])
-  private static let date = JSONValue.object([.init("type", .text("string")), .init("format", .text("date"))])
-  private static let digest = JSONValue.object([
-    .init("type", .text("string")), .init("pattern", .text("^[0-9a-f]{64}$")),
-  ])
-  private static let source = JSONValue.object([
-    .init("type", .text("string")), .init("pattern", .text("^.+:[0-9]+:[0-9]+$")),
-  ])
-  private static let points = JSONValue.object([
-    .init("type", .text("number")), .init("minimum", .number(0)), .init("maximum", .number(100)),
-  ])
 
   private static let scores = object(
     required("score", number, "Headline score, 0 to 100, by which providers are ranked."),
@@ -84,12 +35,38 @@ enum EvaluationSchema {
     required("values", list(of: value), "What every performance is worth."),
     required("ranking", ranking, "The ranking by additive value, and who was knocked out before it."),
     optional(
-      "analysis", .object([.init("type", .text("object"))]),
+      "analysis", AnalysisSchema.analysis,
       "What was worked out beside the scores: cost, prices, places, certificates, risks, benefits."),
+    optional("seal", seal, "The sealed rules and what became of them; absent where the rules were never sealed."),
     required("published", list(of: published), "Rankings published by others; history, never input."),
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),
     optional("award", award, "The award, once it is made."),
     required("findings", list(of: finding), "Remarks on the inputs."))
+
+  private static let seal = object(
+    required("date", date, "Day of the seal."), required("digest", digest, "Digest of the sealed rules."),
+    required("isUnchanged", .object([.init("type", .text("boolean"))]), "Whether all rules are as they were sealed."),
+    required(
+      "changes",
+      list(
+        of: object(
+          required("what", text, "The rule."), optional("sealed", text, "As it was sealed; absent if there was none."),
+          optional("now", text, "As it is now; absent if there is none any more."))), "Rules that were changed."),
+    optional(
+      "effect",
+      object(
+        optional("refusal", text, "Why the sealed rules cannot be used on the present files."),
+        required("standings", list(of: sealStanding), "Every provider by both rules, by id."),
+        optional("sealedMargin", number, "Points between first and second by the sealed rules."),
+        optional("margin", number, "Points between first and second now.")),
+      "What all changes together did to the ranking; absent if nothing is changed."))
+
+  private static let sealStanding = object(
+    required("vendor", text, "Id of the provider."),
+    optional("sealedRank", whole, "Rank by the sealed rules; absent if knocked out by them."),
+    optional("rank", whole, "Rank now; absent if knocked out."),
+    required("sealedScore", number, "Score by the sealed rules, 0 to 100."),
+    required("score", number, "Score now, 0 to 100."))
 
   private static let comparison = object(
     required("id", text, "Id of the comparison."), required("title", text, "Title of the report."),
@@ -99,7 +76,7 @@ enum EvaluationSchema {
 
   private static let input = object(
     required("path", text, "Path from the comparison's folder."),
-    required("role", words(["assessment", "comparison", "criteria", "vendor"]), "What the file is."),
+    required("role", words(["assessment", "comparison", "criteria", "seal", "vendor"]), "What the file is."),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
   private static let model = object(

@@ -3,7 +3,7 @@ internal import Reporting
 
 /// Documents whose form can be printed (`schema --kind`).
 public enum SchemaKind: String, Sendable, CaseIterable {
-  case assessment, comparison, criteria, evaluation, vendor
+  case assessment, comparison, criteria, evaluation, seal, vendor
 
   /// The JSON Schema (draft 2020-12) of the document's JSON spelling.
   public var schema: String {
@@ -11,6 +11,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
     case .assessment: JSONSchema.schema(of: AssessmentShape.assessment, kind: rawValue)
     case .comparison: JSONSchema.schema(of: ComparisonShape.comparison, kind: rawValue)
     case .criteria: JSONSchema.schema(of: CriteriaShape.model, kind: rawValue)
+    case .seal: JSONSchema.schema(of: SealShape.seal, kind: rawValue)
     case .vendor: JSONSchema.schema(of: VendorShape.vendor, kind: rawValue)
     case .evaluation: EvaluationSchema.schema.document
     }

@@ -7,6 +7,7 @@ extension SchemaKind {
     case .assessment: KeyReference(AssessmentShape.assessment, file: "assessment.yaml").page
     case .comparison: KeyReference(ComparisonShape.comparison, file: "steelyard.yaml").page
     case .criteria: KeyReference(CriteriaShape.model, file: "criteria/NAME.yaml").page
+    case .seal: KeyReference(SealShape.seal, file: "seal.json").page
     case .vendor: KeyReference(VendorShape.vendor, file: "a bid").page
     case .evaluation: nil
     }

@@ -20,7 +20,10 @@ public enum NewComparison {
     guard let (model, text) = Templates.model(template) else {
       throw InputFault(path: template, reason: "is no template")
     }
-    let files = ExampleComparison(model, text: text).files.map { (Path.join(folder, $0.path), $0.text) }
+    let example =
+      template == EngagementExample.model
+      ? EngagementExample.files(model: text) : ExampleComparison(model, text: text).files
+    let files = example.map { (Path.join(folder, $0.path), $0.text) }
     for (path, _) in files where FileSystem.exists(path) {
       throw OutputFault(path: path, reason: "it is already there and is not replaced")
     }

@@ -10,7 +10,7 @@ enum Templates {
     ("hr-payroll", PackageResources.hr_payroll_yaml),
     ("it-help-desk", PackageResources.it_help_desk_yaml),
     ("knowledge-process", PackageResources.knowledge_process_yaml),
-    ("bpo-standard", PackageResources.bpo_standard_yaml),
+    ("bpo-standard", PackageResources.bpo_standard_yaml), ("engagement", PackageResources.engagement_yaml),
   ]
 
   /// What `init` takes without `--template`: small enough for a first try.

@@ -25,8 +25,8 @@ struct InputFolder: ~Copyable {
   }
 
   /// Opens a file of the folder, which messages call by its name alone.
-  func open(_ name: String, isStrict: Bool = false) throws -> Opened {
-    try Opened("\(path)/\(name)", shownAs: name, isStrict: isStrict)
+  func open(_ name: String, isStrict: Bool = false, seal: SealUse = .read) throws -> Opened {
+    try Opened("\(path)/\(name)", shownAs: name, isStrict: isStrict, seal: seal)
   }
 }
 
@@ -35,9 +35,9 @@ struct Opened {
   let input: Input?
   let diagnostics: [Diagnostic]
 
-  init(_ path: String, shownAs name: String, isStrict: Bool = false) throws {
+  init(_ path: String, shownAs name: String, isStrict: Bool = false, seal: SealUse = .read) throws {
     let log = DiagnosticLog()
-    input = try Input.open(path, shownAs: name, isStrict: isStrict, log: log)
+    input = try Input.open(path, shownAs: name, isStrict: isStrict, seal: seal, log: log)
     diagnostics = log.sorted
   }
 

@@ -9,6 +9,8 @@ struct AssessmentBinding {
     let vendors: [String]?
     let leaves: [CriteriaModel.Leaf]
     let facts: [String]
+    /// Those among the facts that are security controls: one of them may not apply to a provider.
+    let controls: [String]
     let requirements: [String]
   }
 
@@ -122,6 +124,11 @@ struct AssessmentBinding {
 
   private func grant(_ entry: Fields) -> Assessment.Grant? {
     let (reason, by) = (entry.text("reason"), entry.name("by"))
+    if let criterion = entry.quiet.id("criterion"), known.controls.contains(criterion) {
+      guard let vendor = vendor(entry), let reason else { return nil }
+      return Assessment.Grant(
+        vendor: vendor, criterion: criterion, reason: reason, by: by, source: entry.source("criterion"))
+    }
     guard let (vendor, leaf) = cell(entry), let reason else { return nil }
     return Assessment.Grant(
       vendor: vendor, criterion: leaf.id, reason: reason, by: by, source: entry.source("criterion"))

@@ -36,6 +36,7 @@ struct CellBinding {
   let log: DiagnosticLog
 
   func cell(for answer: Answer) -> Cell? {
+    if isShort(answer) { return .unanswered }
     guard let cell = bound(answer) else { return nil }
     if let function = target.function {
       if isFraction(cell, function, answer) { return nil }
@@ -60,11 +61,38 @@ struct CellBinding {
     }
   }
 
+  /// Below it a proportion says little.
+  private static let smallSample = 30.0
+
+  /// True, with a warning, for a scored figure measured over less than a quarter of a year.
+  private func isShort(_ answer: Answer) -> Bool {
+    guard target.function != nil, let from = answer.period?.from, let to = answer.period?.to,
+      MeasuredPeriod(from: from, to: to)?.isShort == true
+    else { return false }
+    warning(
+      .periodShort, "\(target.id) is measured over less than \(MeasuredPeriod.leastMonths) months, so it is not scored",
+      answer, help: "give the figure of a longer period, or let the buyer set it under overrides with a reason")
+    return true
+  }
+
   private func proportion(_ count: Quantity, _ of: Quantity, _ answer: Answer) -> Cell? {
     var whole: [Unit: Double] = [.percent: 100, .fraction: 1, .ratio: 1, .perTenThousand: 10000]
-    // A yearly rate follows from counts only if they cover a year, which is for the period to show.
-    if let period = answer.period, let from = period.from, let to = period.to, from.isYear(to: to) {
-      whole[.percentPerYear] = 100
+    // A yearly rate follows from counts by the months they cover: people who leave are replaced, so it is multiplied.
+    let months = answer.period.flatMap { period in period.from.flatMap { from in period.to.map(from.months) } } ?? nil
+    if let months, months >= MeasuredPeriod.leastMonths {
+      whole[.percentPerYear] = 100 * 12 / Double(months)
+    } else if target.unit == .percentPerYear {
+      error(
+        .periodShort,
+        months.map { "\($0) months are too few for a yearly rate" }
+          ?? "counts make a yearly rate only over a period of whole months", answer,
+        help: "give from and to as first and last day of at least \(MeasuredPeriod.leastMonths) whole months")
+      return nil
+    }
+    if of.value < Self.smallSample, of.value > 0 {
+      warning(
+        .sampleSmall, "\(of.text) cases are a small sample for \(target.id)", answer,
+        help: "count at least \(Int(Self.smallSample)) cases; the value counts as it stands")
     }
     guard let factor = whole[target.unit] else {
       return unfit(answer, "raw counts make a proportion, and \(target.id) is in \(target.unit.rawValue)")

@@ -20,6 +20,10 @@ package struct Comparison: Sendable {
   package let bids: [BoundBid]
   /// Every file read, in the byte order of paths.
   package let inputs: [InputFile]
+  /// What of it can be sealed.
+  package let rules: SealedRules
+  /// Nil without a seal.
+  package let seal: SealStanding?
 
   /// A bid with its answers brought to the units of the model.
   package struct BoundBid: Sendable {
@@ -35,7 +39,7 @@ package struct Comparison: Sendable {
 
   package struct InputFile: Sendable {
     package enum Role: String, Sendable, Codable {
-      case assessment, comparison, criteria, vendor
+      case assessment, comparison, criteria, seal, vendor
     }
 
     package let path: String

@@ -4,15 +4,17 @@ internal import Outsourcing
 
 /// Reads a comparison: its own file, the model it names and every bid, and finds all faults in one run.
 struct ComparisonBinding {
-  private let fields: Fields
+  let fields: Fields
   /// Folder of the comparison, as the user named it.
-  private let folder: String
-  private let log: DiagnosticLog
+  let folder: String
+  let seal: SealUse
+  let log: DiagnosticLog
 
-  init?(_ document: SourceDocument, folder: String, log: DiagnosticLog) {
+  init?(_ document: SourceDocument, folder: String, seal: SealUse, log: DiagnosticLog) {
     guard let fields = document.fields(ComparisonShape.comparison, log: log) else { return nil }
     self.fields = fields
     self.folder = folder
+    self.seal = seal
     self.log = log
   }
 
@@ -21,47 +23,77 @@ struct ComparisonBinding {
     let (id, title, subtitle) = (fields.id("id"), fields.name("title"), fields.name("subtitle"))
     let (buyerName, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
     var inputs = [input(fields.file, .comparison)]
-    let model = model(inputs: &inputs)
-    let listed = fields.words("bids", item: "bid")
-    let opened = bids(listed, inputs: &inputs)
+    let (model, modelFields) = model(inputs: &inputs)
+    // A seal is made before there are bids, and whatever they are.
+    let isForSeal = seal == .written
+    let listed = isForSeal ? [] : fields.words("bids", item: "bid")
+    let opened = isForSeal ? [] : bids(listed, inputs: &inputs)
     refuseDoubleVendors(opened)
     warnOfLookAlikes(opened)
     // A bid that could not be read is no unknown vendor.
-    let vendors = opened.count == listed.count ? opened.map(\.bid.id) : nil
+    let vendors = opened.count == listed.count && !isForSeal ? opened.map(\.bid.id) : nil
     let published = published(vendors: vendors)
-    let buyer = buyer(decision: date)
-    let requirements = requirements(model).filter { $0.applies(to: buyer?.declaration) }
+    let buyer = Self.buyer(by: fields, rates: fields, decision: date)
+    if let model { refuseUnknownNeeds(model) }
+    let requirements = Self.requirements(model, by: fields).filter { $0.applies(to: buyer?.declaration) }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let bound = model.map { model in
       let binding = PerformanceBinding(
         model: model, assessment: assessment, assessmentFile: assessmentFile, buyer: buyer, log: log)
       return opened.map { binding.bound($0.bid, in: $0.file) }
     }
-    if let model, let bound, !log.hasErrors { warnOfUnjudged(bound, model, in: assessmentFile) }
-    guard let id, let title, let buyerName, let date, let model, let buyer, let bound, !log.hasErrors else {
-      return nil
+    if let model, let bound, !log.hasErrors {
+      warnOfUnjudged(bound, model, in: assessmentFile)
+      let missing = MissingFigures(fields: fields, log: log)
+      let files = zip(bound, opened.map(\.file)).map { (bound: $0, file: $1) }
+      missing.tell(files)
+      missing.tellUnused(files)
     }
-    return Comparison(
-      id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
-      published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
-      bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
-      inputs: inputs.sorted { bytesPrecede($0.path, $1.path) })
+    let seal = isForSeal ? nil : openedSeal(inputs: &inputs)
+    guard let id, let title, let buyerName, let date, let model, let modelFields, let buyer, let bound, !log.hasErrors
+    else { return nil }
+    let rules = SealedRules(
+      model: modelFields.quiet.sealed(isFilled: true), comparison: fields.quiet.sealed(isFilled: true),
+      priceFormula: SealedRules.priceFormula(model, buyer))
+    func comparison(_ standing: SealStanding?) -> Comparison {
+      Comparison(
+        id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
+        published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
+        bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
+        inputs: inputs.sorted { bytesPrecede($0.path, $1.path) }, rules: rules, seal: standing)
+    }
+    guard let seal else { return comparison(nil) }
+    let present = comparison(nil)
+    let standing = standing(seal, present, modelFields, opened.map { ($0.bid, $0.file) }, assessmentFile)
+    return log.hasErrors ? nil : comparison(standing)
   }
 
-  private func input(_ file: SourceFile, _ role: Comparison.InputFile.Role) -> Comparison.InputFile {
+  /// A need on an axis that the model has not is a misspelling, or meant for another model.
+  private func refuseUnknownNeeds(_ model: CriteriaModel) {
+    let axes = model.leaves.filter { $0.measure == DerivedMeasure.needDistance.id }.map(\.id)
+    for (axis, _) in fields.quiet.numbersByName("needs") ?? [] where !axes.contains(axis) {
+      fields.error(
+        .keyUnknown, "no axis is called \"\(shortened(axis))\"", "needs",
+        help: Spelling.hint(for: axis, among: axes)
+          ?? (axes.isEmpty ? "needs are for an engagement model" : "the axes are \(axes.joined(separator: ", "))"))
+    }
+  }
+
+  func input(_ file: SourceFile, _ role: Comparison.InputFile.Role) -> Comparison.InputFile {
     Comparison.InputFile(path: file.path, role: role, bytes: file.bytes.count, sha256: sha256Hex(file.bytes))
   }
 
   // MARK: The model
 
-  private func model(inputs: inout [Comparison.InputFile]) -> CriteriaModel? {
+  private func model(inputs: inout [Comparison.InputFile]) -> (CriteriaModel?, Fields?) {
     guard let path = fields.text("model"),
       let document = open(path, at: fields.span("model"), expected: .criteria)
-    else { return nil }
+    else { return (nil, nil) }
     inputs.append(input(document.file, .criteria))
     let own = DiagnosticLog()
     defer { log.absorb(own) }
-    return CriteriaBinding(document, log: own)?.model()
+    let binding = CriteriaBinding(document, log: own)
+    return (binding?.model(), binding?.fields)
   }
 
   // MARK: The bids
@@ -151,9 +183,14 @@ struct ComparisonBinding {
   // MARK: The buyer's data, must-haves and assessment
 
   /// Nil without a decision date.
-  private func buyer(decision: CalendarDate?) -> BuyerData? {
+  ///
+  /// `fields` are those of the comparison or of a seal; `rates` those of the comparison, in either case judged by its
+  /// own day, `ratesOn`.
+  static func buyer(
+    by fields: Fields, rates: Fields, decision: CalendarDate?, ratesOn day: CalendarDate? = nil
+  ) -> BuyerData? {
     let service = ServiceBinding(fields)
-    let plan = CostBinding(comparison: fields, decision: decision).plan()
+    let plan = CostBinding(rules: fields, comparison: rates, decision: day ?? decision).plan()
     let needs = fields.numbersByName("needs") ?? []
     for (axis, need) in needs where !(0...4).contains(need.value) {
       fields.error(
@@ -165,7 +202,7 @@ struct ComparisonBinding {
       needs: Dictionary(needs.map { ($0.name, $0.value.value) }) { first, _ in first })
   }
 
-  private func requirements(_ model: CriteriaModel?) -> [CriteriaModel.StatedRequirement] {
+  static func requirements(_ model: CriteriaModel?, by fields: Fields) -> [CriteriaModel.StatedRequirement] {
     let own = fields.list("requirements", item: "requirement", CriteriaShape.requirement)
     guard let model else { return [] }
     func groups(_ nodes: [CriteriaModel.Node]) -> [String] {
@@ -182,12 +219,13 @@ struct ComparisonBinding {
     _ model: CriteriaModel?, _ requirements: [CriteriaModel.StatedRequirement], vendors: [String]?,
     inputs: inout [Comparison.InputFile]
   ) -> (Assessment, SourceFile?) {
-    guard let path = fields.text("assessment") else { return (.empty, nil) }
+    guard seal != .written, let path = fields.text("assessment") else { return (.empty, nil) }
     guard let document = open(path, at: fields.span("assessment"), expected: .assessment) else { return (.empty, nil) }
     inputs.append(input(document.file, .assessment))
     guard let model else { return (.empty, document.file) }
     let known = AssessmentBinding.Known(
       vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id),
+      controls: model.controls.map(\.id),
       requirements: requirements.map(\.requirement.id))
     return (AssessmentBinding(document, known: known, log: log)?.assessment() ?? .empty, document.file)
   }
@@ -250,7 +288,7 @@ struct ComparisonBinding {
   }
 
   /// Opens a file the comparison names; nil after an error at the place that names it.
-  private func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
+  func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
     guard isRelative(path) else {
       log.error(
         .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,

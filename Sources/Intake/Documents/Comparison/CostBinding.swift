@@ -2,6 +2,9 @@ internal import Outsourcing
 
 /// Reads the buyer's data on cost: the currency table, the plan that counts for all, and what an assessment adds.
 struct CostBinding {
+  /// Where the plan stands.
+  let rules: Fields
+  /// Where the rates of exchange stand: the comparison, also where the plan is that of a seal.
   let comparison: Fields
   let decision: CalendarDate?
 
@@ -9,7 +12,7 @@ struct CostBinding {
   func plan() -> CostPlan? {
     let currency = comparison.record("currency", CostShape.currency)
     let table = currency.flatMap(table)
-    guard let fields = comparison.record("cost", CostShape.cost) else { return nil }
+    guard let fields = rules.record("cost", CostShape.cost) else { return nil }
     if currency == nil {
       fields.error(
         .keyMissing, "amounts need the currency in which they are compared", "horizon",
@@ -22,7 +25,14 @@ struct CostBinding {
     inputs.discountRate = fields.number("discount_rate", from: 0, to: 1)?.value
     inputs.convention = fields.choice("convention", DiscountConvention.self)
     inputs.index = fields.numbers("index").map(Self.yearly)
-    let volumes = fields.list("volumes", item: "volume", CostShape.volume).compactMap(volume)
+    let rows = fields.list("volumes", item: "volume", CostShape.volume)
+    refuseDoubles(rows)
+    if let index = fields.quiet.numbers("index"), index.contains(where: { !(-0.5...1).contains($0.value) }) {
+      fields.error(
+        .numberRange, "an index beyond 100 percent a year cannot be meant", "index",
+        help: "it is a fraction: write 0.03 for 3 percent")
+    }
+    let volumes = rows.compactMap(volume)
     let (ceiling, floor) = (fields.number("ceiling", from: 0), fields.number("floor", from: 0))
     if let ceiling, let floor, floor.value >= ceiling.value {
       fields.error(.numberRange, "the floor is not below the ceiling", "floor", help: "correct one of them")
@@ -107,6 +117,20 @@ struct CostBinding {
 
   // MARK: Volumes and the own house
 
+  /// Two volumes of one price would count it twice.
+  private func refuseDoubles(_ rows: [Fields]) {
+    var seen: [String: Fields] = [:]
+    for row in rows {
+      let name = "\(row.plainText("per") ?? "") \(row.plainText("service") ?? "")"
+      if let first = seen[name] {
+        row.error(
+          .idDuplicate, "this price has a volume already", "per",
+          help: "the first one stands at line \(first.source("per").line); add the volumes up, or name the services")
+      }
+      seen[name] = seen[name] ?? row
+    }
+  }
+
   private func volume(_ entry: Fields) -> PlannedVolume? {
     let (per, service) = (entry.choice("per", Price.Basis.self), entry.id("service"))
     let (units, contacts) = (entry.numbers("units"), entry.numbers("contacts"))
@@ -117,8 +141,10 @@ struct CostBinding {
       return nil
     }
     for (key, numbers) in [("units", units), ("contacts", contacts)]
-    where numbers?.contains(where: { $0.value < 0 }) == true {
-      entry.error(.numberRange, "a volume is 0 or more", key, help: "correct it")
+    where numbers.map({ $0.contains { $0.value < 0 } || $0.allSatisfy { $0.value == 0 } }) == true {
+      entry.error(
+        .numberRange, "a volume is 0 or more, and more than 0 in some year", key,
+        help: "correct it, or remove the volume")
     }
     if let per, per == .once || per.isStanding {
       entry.error(

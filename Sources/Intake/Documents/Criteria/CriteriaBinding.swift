@@ -3,7 +3,7 @@ internal import Outsourcing
 
 /// Reads a criteria model.
 struct CriteriaBinding {
-  private let fields: Fields
+  let fields: Fields
   private var log: DiagnosticLog { fields.log }
 
   init?(_ document: SourceDocument, log: DiagnosticLog) {
@@ -31,7 +31,11 @@ struct CriteriaBinding {
     }
     let facts =
       fields.list("facts", item: "fact", CriteriaShape.fact).compactMap { fact($0, ids: &ids) } + controls.map(\.1)
-    let inputs = MeasureBinding.inputs(fields, ids: leaves.map(\.id) + facts.map(\.id))
+    let inputs = MeasureBinding.inputs(
+      fields, units: Dictionary(leaves.map { ($0.id, $0.unit) } + facts.map { ($0.id, $0.unit) }) { first, _ in first })
+    if !controls.isEmpty, controls.allSatisfy({ $0.0.weight == 0 }) {
+      fields.error(.weightValue, "all controls have the weight 0", "controls", help: "give some of them a weight")
+    }
     let groups = groups(of: nodes)
     let sound = Set(leaves.map(\.id) + facts.map(\.id) + groups)
     var binding = RequirementBinding(

@@ -1,3 +1,4 @@
+internal import Decision
 internal import Outsourcing
 
 /// Reads what a model says of computed figures: which measure computes a leaf or a fact, from which answers, and which
@@ -58,8 +59,15 @@ struct MeasureBinding {
     )
   }
 
+  /// The unit in which each part is worked with.
+  private static let units: [String: Unit] = [
+    "handling-time": .seconds, "occupancy": .percent, "index-cap": .percentPerYear, "attrition": .percentPerYear,
+    "resolution": .percent, "ramp-1": .percent, "ramp-2": .percent, "ramp-3": .percent,
+  ]
+
   /// The parts that leaves and facts play in computed figures.
-  static func inputs(_ model: Fields, ids: [String]) -> [String: String] {
+  static func inputs(_ model: Fields, units: [String: Unit]) -> [String: String] {
+    let ids = units.keys.sorted(by: bytesPrecede)
     let roles = DerivedMeasures.inputs
     var inputs: [String: String] = [:]
     for (role, id) in model.textsByName("inputs") {
@@ -72,6 +80,11 @@ struct MeasureBinding {
         model.error(
           .keyUnknown, "\"\(shortened(id))\" is neither a leaf nor a fact of the model", "inputs",
           help: Spelling.hint(for: id, among: ids) ?? "name a leaf or a declared fact")
+      }
+      if let unit = units[id], let asked = Self.units[role], unit != asked {
+        model.error(
+          .unitUnfit, "\(shortened(id)) is in \(unit.rawValue), and \(role) needs \(asked.rawValue)", "inputs",
+          help: "name a leaf or a fact in \(asked.rawValue)")
       }
       inputs[role] = id
     }

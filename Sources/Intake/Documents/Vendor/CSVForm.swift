@@ -83,7 +83,7 @@ struct CSVForm {
     for name in Self.required where !names.contains(name) {
       log.error(
         .csvHeader, "the form has no column \"\(name)\"", at: .beginning, in: file,
-        help: "found are \(names.map(shortened).joined(separator: ", "))")
+        help: "found are \(names.map { shortened($0) }.joined(separator: ", "))")
     }
     return names.allSatisfy(Self.columns.contains) && Self.required.allSatisfy(names.contains)
   }

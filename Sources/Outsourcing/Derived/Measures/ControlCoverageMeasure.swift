@@ -7,8 +7,14 @@ extension DerivedMeasure {
   ) { (subject) throws(NotDerivable) in
     let coverage = try subject.analysis.controls.get()
     let counts = ControlAnswer.State.allCases.compactMap { state -> String? in
-      let count = coverage.rows.filter { $0.state == state }.count
-      return count == 0 ? nil : "\(count) \(state.rawValue)"
+      let rows = coverage.rows.filter { $0.state == state }
+      let levels = EvidenceLevel.allCases.reversed().compactMap { level -> String? in
+        let count = rows.filter { $0.level == level }.count
+        return count == 0 ? nil : "\(count) \(level == .none ? "without evidence" : level.rawValue)"
+      }
+      let isShown = state == .yes || state == .partly
+      return rows.isEmpty
+        ? nil : "\(rows.count) \(state.rawValue)" + (isShown ? " (\(levels.joined(separator: ", ")))" : "")
     }
     return DerivedValue(
       coverage.guaranteed == coverage.best

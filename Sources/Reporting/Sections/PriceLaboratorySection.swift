@@ -1,0 +1,255 @@
+internal import Outcome
+internal import Outsourcing
+
+/// What the choice of a price formula decides: every formula over the same offers, and bids to be asked about.
+enum PriceLaboratorySection: ReportSection {
+  static func section(of indexed: IndexedEvaluation) -> Section? {
+    guard let prices = indexed.evaluation.analysis?.prices, !prices.laboratory.lines.isEmpty else { return nil }
+    let facts = Facts(indexed: indexed, prices: prices, vendors: vendors(indexed, prices.laboratory))
+    return Section(
+      id: "prices", shortTitle: "Price formulas", title: "Price formulas",
+      question: "Would another price formula choose another provider?",
+      blocks: [.paragraph(answer(facts))] + totals(facts) + comparedPrices(facts) + [.paragraph(basis(facts))]
+        + reversals(facts) + defects(facts) + refusals(facts) + abnormallyLow(facts))
+  }
+
+  private struct Facts {
+    let indexed: IndexedEvaluation
+    let prices: PriceFacts
+    /// Providers that some formula looks at, in the order of rank.
+    let vendors: [String]
+
+    var lines: [PriceLaboratory.Line] { prices.laboratory.lines }
+    var answered: [PriceLaboratory.Line] { lines.filter { $0.standing != nil } }
+    var agreed: PriceLaboratory.Line? { lines.first { $0.formula == prices.agreed } }
+    var currency: String? { indexed.evaluation.analysis?.cost?.currency }
+
+    func names(_ vendors: [String]) -> Text { vendors.map(indexed.name).inWords }
+
+    func money(_ amount: Double) -> Text {
+      "\(figure: Figures.grouped(amount.rounded()) + (currency.map { " \($0)" } ?? ""))"
+    }
+  }
+
+  private static func vendors(_ indexed: IndexedEvaluation, _ laboratory: PriceLaboratory) -> [String] {
+    let known = Set(
+      laboratory.lines.flatMap { line in
+        (line.standing?.places.map(\.bid) ?? []) + (line.standing?.passedOver.map(\.bid) ?? [])
+      })
+    return indexed.rankedVendors.filter(known.contains)
+  }
+
+  // MARK: The answer
+
+  private static func answer(_ facts: Facts) -> Text {
+    guard let agreed = facts.agreed, let standing = agreed.standing else {
+      let reason: Text = facts.agreed?.refusal.map { ": " + .quoted($0) } ?? ""
+      return "The agreed formula has no result here" + reason + ". What other formulas give changes nothing."
+    }
+    let start: Text =
+      "The agreed formula is “\(figure: label(agreed))”. It puts " + facts.names(standing.winners)
+      + " first, and only it counts."
+    let others = facts.answered.filter { !isAgreed($0, facts) }
+    guard !others.isEmpty else { return start + " No other formula has a result here." }
+    // In the order of rank, so that the answer does not hang on the order of the formulas.
+    var different: [(winners: [String], count: Int)] = []
+    for line in others {
+      let winners = inOrder(line.standing?.winners ?? [], facts)
+      if Set(winners) == Set(standing.winners) { continue }
+      if let index = different.firstIndex(where: { $0.winners == winners }) {
+        different[index].count += 1
+      } else {
+        different.append((winners, 1))
+      }
+    }
+    let sum = different.reduce(0) { $0 + $1.count }
+    guard sum > 0 else {
+      return .strong("No.") + " " + start + " Each of the \(others.count) others with a result does the same."
+    }
+    let parts = different.sorted { $0.count > $1.count }.map { winners, count in
+      facts.names(winners) + " with \(count)"
+    }
+    let how: Text = sum == others.count ? "each of the \(sum)" : "\(sum) of the \(others.count)"
+    return .strong("Yes.") + " " + start + " Of the other formulas, " + how
+      + " would put another provider first: " + parts.inWords + "."
+  }
+
+  private static func isAgreed(_ line: PriceLaboratory.Line, _ facts: Facts) -> Bool {
+    line.formula == facts.prices.agreed
+  }
+
+  private static func label(_ line: PriceLaboratory.Line) -> String {
+    line.title + (line.variant.isEmpty ? "" : " (\(line.variant.replacing(" ", with: "\u{A0}")))")
+  }
+
+  private static func inOrder(_ vendors: [String], _ facts: Facts) -> [String] {
+    facts.vendors.filter(vendors.contains)
+  }
+
+  // MARK: Tables
+
+  private static func totals(_ facts: Facts) -> [Block] {
+    table(facts, of: facts.answered.filter { $0.yield != .comparedPrice }) { range in
+      "Points by formula, price and all other criteria together\(figure: range); the highest is first"
+    }
+  }
+
+  private static func comparedPrices(_ facts: Facts) -> [Block] {
+    let unit: Text = facts.currency.map { " in \(figure: $0)" } ?? ""
+    return table(facts, of: facts.answered.filter { $0.yield == .comparedPrice }) { range in
+      "Prices corrected for all other criteria" + unit + "\(figure: range); the lowest is first"
+    }
+  }
+
+  private static func table(
+    _ facts: Facts, of lines: [PriceLaboratory.Line], caption: (String) -> Text
+  ) -> [Block] {
+    guard !lines.isEmpty else { return [] }
+    return ProviderColumns.blocks(facts.indexed, facts.vendors) { part, range in
+      let rows = lines.map { line in
+        let cells = part.map { vendor -> TableCell in
+          let place = line.standing?.places.first { $0.bid == vendor }
+          return .number(place.map { figure($0.value, line.yield) } ?? "not scored")
+        }
+        let winners = inOrder(line.standing?.winners ?? [], facts)
+        let name: Text = "\(figure: label(line))" + (isAgreed(line, facts) ? .strong(", agreed") : "")
+        return Table.Row(
+          [.text(name)] + cells + [.text(facts.names(winners))], kind: isAgreed(line, facts) ? .firstPlace : .plain)
+      }
+      return Table(
+        caption: caption(range),
+        columns: [.init("Formula")] + part.map { .init(facts.indexed.name($0), .number) } + [.init("First")],
+        rows: rows, header: 0)
+    }
+  }
+
+  private static func figure(_ value: Double, _ yield: PriceYield) -> String {
+    yield == .comparedPrice ? Figures.grouped(value.rounded()) : Figures.fixed(value, 2)
+  }
+
+  /// What the figures are made of, who has none, and what the formulas remark.
+  private static func basis(_ facts: Facts) -> Text {
+    let weight = Figures.percent(100 * facts.prices.laboratory.priceWeight)
+    var text: Text =
+      "The price is the expected cost over the contract. It weighs \(figure: weight) here; everything else in a score stays as it is."
+    let out = facts.indexed.allVendors.filter(facts.prices.laboratory.leftOut.contains)
+    if !out.isEmpty {
+      text =
+        text + " " + facts.names(out)
+        + " \(figure: out.count == 1 ? "is" : "are") knocked out: no formula scores a knocked-out bid or measures others by it."
+    }
+    if hasOtherScores(facts) {
+      text =
+        text
+        + " The ranking counts the cost between what the model calls 0 and 100, which is not the agreed formula's scale: so its scores differ from the agreed line."
+    }
+    var remarks: [Text] = []
+    for line in facts.answered {
+      for remark in line.standing?.notes ?? [] { remarks.append("\(figure: label(line)): " + .quoted(remark)) }
+      for passed in line.standing?.passedOver ?? [] {
+        remarks.append("\(figure: label(line)): " + facts.indexed.name(passed.bid) + ": " + .quoted(passed.reason))
+      }
+    }
+    return remarks.isEmpty ? text : text + " " + remarks.joined(by: "; ") + "."
+  }
+
+  /// True if the agreed line shows another score than the ranking does.
+  private static func hasOtherScores(_ facts: Facts) -> Bool {
+    facts.indexed.evaluation.ranking.places.contains { place in
+      facts.agreed?.standing?.places.first { $0.bid == place.vendor }.map {
+        Figures.points($0.value) != Figures.points(place.scores.score)
+      } ?? false
+    }
+  }
+
+  // MARK: What speaks against a formula
+
+  private static func reversals(_ facts: Facts) -> [Block] {
+    let items = facts.answered.flatMap { line in
+      line.reversals.map { reversal in
+        "\(figure: label(line)): without " + facts.indexed.name(reversal.dropped) + ", " + change(reversal, facts) + "."
+      }
+    }
+    guard facts.answered.contains(where: \.isRelative), facts.vendors.count > 2 else { return [] }
+    guard !items.isEmpty else {
+      return [
+        .paragraph(
+          "Under none of these formulas does a bid that does not win decide the order of two others.")
+      ]
+    }
+    return [
+      .heading("Where a bid that does not win decides between two others"), .list(items),
+    ]
+  }
+
+  private static func change(_ reversal: PriceReversal, _ facts: Facts) -> Text {
+    if let refusal = reversal.refusal { return "there is no order: " + .quoted(refusal) }
+    return reversal.pairs.map { pair in
+      let (first, second) = (facts.indexed.name(pair.first), facts.indexed.name(pair.second))
+      switch (pair.before, pair.after) {
+      case (_, .level): return first + " and " + second + " become level"
+      case (.level, .ahead): return first + " comes ahead of " + second + " instead of level with it"
+      case (.level, .behind): return second + " comes ahead of " + first + " instead of level with it"
+      default: return first + " and " + second + " change places"
+      }
+    }.joined(by: "; ")
+  }
+
+  private static func defects(_ facts: Facts) -> [Block] {
+    var seen: Set<String> = []
+    let items = facts.answered.filter { seen.insert($0.formula).inserted }.map { line -> Text in
+      let agreed: Text = isAgreed(line, facts) ? " (agreed)" : ""
+      return .strong("\(figure: line.title)" + agreed) + ": \(figure: line.defect)"
+    }
+    return items.isEmpty ? [] : [.folded(summary: "What is wrong with each formula", [.list(items)])]
+  }
+
+  private static func refusals(_ facts: Facts) -> [Block] {
+    let items = facts.lines.filter { $0.standing == nil }.map { line -> Text in
+      .strong("\(figure: label(line))") + (line.refusal.map { ": " + .quoted($0) + "." } ?? "")
+    }
+    guard !items.isEmpty else { return [] }
+    return [
+      .folded(summary: "\(figure: counted(items.count, "formula")) without a result, and why", [.list(items)])
+    ]
+  }
+
+  // MARK: Bids to be asked about
+
+  private static func abnormallyLow(_ facts: Facts) -> [Block] {
+    let plan = facts.indexed.evaluation.analysis?.cost
+    let share = Figures.percent(100 * AbnormallyLowBid.medianShare)
+    let heading = Block.heading("Abnormally low bids")
+    guard !facts.prices.abnormallyLow.isEmpty else {
+      let floor: Text = plan?.floor.map { " or below the floor of " + facts.money($0) } ?? ""
+      return [
+        heading,
+        .paragraph("None: no bid costs less than \(figure: share) of the median of the admissible bids" + floor + "."),
+      ]
+    }
+    let items = facts.prices.abnormallyLow.map { low -> Text in
+      let limits = low.triggers.map { trigger in
+        limit(trigger.reason) + ": " + facts.money(trigger.limit)
+          + (trigger.reason == .belowFloor && plan?.isFloorAssumed == true
+            ? ", \(figure: Figures.percent(100 * DefaultPriceRule.floorShare)) of the ceiling, as the buyer named none"
+            : "")
+      }
+      return .strong(facts.indexed.nameAndStanding(low.bid)) + ", " + facts.money(low.price)
+        + ". \(figure: low.question) ("
+        + limits.joined(by: "; ") + ")"
+    }
+    return [
+      heading,
+      .paragraph("A question to the provider, never a knock-out. Bids that are out already are looked at as well."),
+      .list(items),
+    ]
+  }
+
+  private static func limit(_ reason: AbnormallyLowBid.Reason) -> Text {
+    switch reason {
+    case .belowMedian: "the limit"
+    case .belowShouldCost: "what it should cost"
+    case .belowFloor: "the floor"
+    }
+  }
+}

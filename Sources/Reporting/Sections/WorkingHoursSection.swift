@@ -1,0 +1,167 @@
+internal import Outcome
+internal import Outsourcing
+
+/// When the sites of each provider are at work, on the buyer's clock.
+enum WorkingHoursSection: ReportSection {
+  static func section(of indexed: IndexedEvaluation) -> Section? {
+    let analyses = indexed.analyses
+    guard let first = analyses.first(where: { !$0.days.isEmpty }) else { return nil }
+    var blocks: [Block] = [
+      .paragraph(clock(indexed, first)),
+      .onPage([
+        .paragraph(
+          "Shaded behind all rows are the buyer's hours. The high band is work done in them, the low grey band work done outside them."
+        )
+      ]),
+      .table(bands(indexed, analyses, first)), .table(figures(indexed, analyses, first)),
+      .paragraph(explanation(indexed, analyses)),
+    ]
+    let missing = analyses.filter(\.days.isEmpty).map { provider in
+      indexed.name(provider.vendor) + ": " + .quoted(provider.overlapMissing ?? "no site is known") + "."
+    }
+    if !missing.isEmpty { blocks += [.paragraph(.strong("Hours not known:")), .list(missing)] }
+    return Section(
+      id: "hours", shortTitle: "Hours", title: "Working hours", question: "Who works when?", blocks: blocks)
+  }
+
+  // MARK: Words
+
+  private static func clock(_ indexed: IndexedEvaluation, _ first: ProviderAnalysisFacts) -> Text {
+    let service = indexed.evaluation.analysis?.service
+    let zone: Text = service?.zone.map { " (" + .quoted($0) + ")" } ?? ""
+    let buyer = first.days.first?.rows.first { $0.site == nil }.map { times($0.stretches) } ?? "–"
+    let days = service.map { daysInWords($0.days) } ?? ""
+    return "All times are the buyer's" + zone + ". The buyer works \(figure: buyer)\(figure: days)."
+  }
+
+  private static func explanation(_ indexed: IndexedEvaluation, _ analyses: [ProviderAnalysisFacts]) -> Text {
+    guard let known = analyses.compactMap(\.overlap).first else { return "Public holidays are not modelled." }
+    let service = indexed.evaluation.analysis?.service
+    let period =
+      service?.overlapFrom.map(OverlapPeriod.init(first:))
+      ?? OverlapPeriod(serviceStart: service?.start, decisionDate: indexed.evaluation.comparison.decisionDate)
+    let days = counted(known.overlap.days, "working day")
+    return
+      "Overlap is how many hours of the buyer's working day a site works too, over the buyer's \(figure: days) in the 365 days from \(figure: period.first.inWords). Several sites of one provider count by their share of the work. Public holidays are not modelled, neither the buyer's nor those of the sites. The clocks follow "
+      + .quoted(known.source.name) + "; a change of clocks decided after that release is not in these figures."
+  }
+
+  /// ` on Monday to Friday`, ` on Monday, Tuesday and Thursday`; empty for no day.
+  static func daysInWords(_ days: [Site.Weekday]) -> String {
+    let order = Site.Weekday.allCases
+    let places = order.indices.filter { days.contains(order[$0]) }
+    func name(_ index: Int) -> String {
+      order[index].rawValue.prefix(1).uppercased() + order[index].rawValue.dropFirst()
+    }
+    guard let first = places.first, let last = places.last else { return "" }
+    if places.count == order.count { return " on every day of the week" }
+    if places.count > 2, last - first + 1 == places.count { return " on \(name(first)) to \(name(last))" }
+    return " on " + places.map { Text([.plain(name($0))]) }.inWords.plain
+  }
+
+  /// `09:00–17:00`; a night shift is told as one stretch, from the evening to the morning.
+  static func times(_ stretches: [WorkingDayView.Stretch]) -> String {
+    func clock(_ seconds: Int) -> String {
+      [seconds / 3600, seconds / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
+    guard let first = stretches.first, let last = stretches.last else { return "not at work" }
+    if stretches.count == 1, first.start <= 0, first.end >= DayBand.day { return "all day" }
+    var told = stretches.map { ($0.start, $0.end) }
+    if stretches.count > 1, first.start <= 0, last.end >= DayBand.day {
+      told = told.dropFirst().dropLast() + [(last.start, first.end)]
+    }
+    return told.map { "\(clock($0.0))–\(clock($0.1))" }.joined(separator: ", ")
+  }
+
+  // MARK: Bands
+
+  /// Positions of the days to show: one stands for all where no site works at other times on another.
+  private static func shownDays(_ analyses: [ProviderAnalysisFacts], _ first: ProviderAnalysisFacts) -> Range<Int> {
+    let isSame = analyses.allSatisfy { provider in
+      provider.days.allSatisfy { $0.rows == provider.days.first?.rows }
+    }
+    return 0..<(isSame ? 1 : first.days.count)
+  }
+
+  /// `15 January 2027`; all dates where one column stands for them.
+  private static func dates(_ first: ProviderAnalysisFacts, _ shown: Range<Int>) -> [String] {
+    let dates = first.days.map(\.date.inWords)
+    return shown.count == 1 ? [dates.map { Text([.plain($0)]) }.inWords.plain] : dates
+  }
+
+  private static func bands(
+    _ indexed: IndexedEvaluation, _ analyses: [ProviderAnalysisFacts], _ first: ProviderAnalysisFacts
+  ) -> Table {
+    let shown = shownDays(analyses, first)
+    let dates = dates(first, shown)
+    func band(_ name: Text, _ site: String?, _ view: WorkingDayView, on date: String) -> TableCell {
+      func ranges(_ site: String?) -> [Range<Int>] {
+        let stretches = view.rows.first { $0.site == site }?.stretches ?? []
+        return stretches.filter { $0.start < $0.end }.map { $0.start..<$0.end }
+      }
+      let stretches = view.rows.first { $0.site == site }?.stretches ?? []
+      return .day(
+        DayBand(
+          window: ranges(nil), worked: ranges(site),
+          sentence: name + " on \(figure: date): \(figure: times(stretches)) in the buyer's time"))
+    }
+    let rows = analyses.flatMap { provider -> [Table.Row] in
+      let views = provider.days
+      guard !views.isEmpty else { return [] }
+      return provider.deliverySites.map { site in
+        let name = indexed.place(site, of: provider)
+        return Table.Row(
+          [.text(name)] + zip(views, dates).map { view, date in band(name, site.id, view, on: date) })
+      }
+    }
+    let buyer: [Table.Row] = [
+      Table.Row(
+        [.text("The buyer")] + zip(first.days, dates).map { view, date in band("The buyer", nil, view, on: date) })
+    ]
+    return Table(
+      caption: "Hours of work from midnight to midnight of the buyer",
+      columns: [.init("Provider and site")] + dates.map { .init("\(figure: $0)", .day) }, rows: buyer + rows, header: 0)
+  }
+
+  // MARK: Figures
+
+  private static func figures(
+    _ indexed: IndexedEvaluation, _ analyses: [ProviderAnalysisFacts], _ first: ProviderAnalysisFacts
+  ) -> Table {
+    let shown = shownDays(analyses, first)
+    let dates = dates(first, shown)
+    let rows = analyses.flatMap { provider -> [Table.Row] in
+      guard !provider.days.isEmpty else { return [] }
+      let sites = provider.deliverySites
+      let all: [Table.Row] =
+        sites.count > 1
+        ? [
+          Table.Row(
+            [.text(indexed.name(provider.vendor) + ", all sites")] + shown.map { _ in .text("") }
+              + [.number("100%")] + overlap(provider.overlap?.overlap))
+        ] : []
+      return all
+        + sites.map { site in
+          let hours = provider.days.prefix(shown.count).map { view in
+            TableCell.text("\(figure: times(view.rows.first { $0.site == site.id }?.stretches ?? []))")
+          }
+          let own = provider.overlap?.sites.first { $0.site == site.id }?.overlap
+          return Table.Row(
+            [.text(indexed.place(site, of: provider))] + hours
+              + [.number(provider.share(of: site).map(Figures.percent) ?? "–")] + overlap(own))
+        }
+    }
+    return Table(
+      caption: "Opening and closing in the buyer's time, and overlap with the buyer's working day in hours",
+      columns: [.init("Provider and site")] + dates.map { .init("\(figure: $0)") }
+        + [
+          .init("Share of the work", .number), .init("Overlap in hours, mean", .number), .init("Least", .number),
+          .init("Most", .number),
+        ], rows: rows, header: 0)
+  }
+
+  private static func overlap(_ overlap: Overlap?) -> [TableCell] {
+    guard let overlap else { return [.number("–"), .number("–"), .number("–")] }
+    return [overlap.mean, overlap.minimum, overlap.maximum].map { .number(Figures.fixed($0, 2)) }
+  }
+}

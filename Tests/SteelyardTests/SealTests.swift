@@ -1,0 +1,375 @@
+import Decision
+import Digest
+import Foundation
+import Outsourcing
+import Testing
+
+@testable import Intake
+@testable import Outcome
+@testable import Reporting
+@testable import Steelyard
+
+@Suite("Seal")
+struct SealTests {
+  static let model = """
+    steelyard: criteria/1.0
+    id: small
+    title: Small
+    weights: {origin: Set for this test}
+    criteria:
+      - id: quality
+        title: Quality
+        weight: 60
+        criteria:
+          - {id: fcr, title: Resolved at once, question: How many?, weight: 70, unit: percent, value: {type: linear, worst: 60, best: 85}}
+          - {id: plan, title: Plan, weight: 30, kind: judged, unit: points-0-5, rubric: {0: nothing, 1: idea, 2: outline, 3: draft, 4: plan, 5: tested}, value: {type: linear, worst: 0, best: 5}}
+      - {id: hours, title: Hours, weight: 40, unit: level, value: {type: levels, levels: {day: 0, round: 100}}}
+    facts:
+      - {id: audit, title: Audit right, unit: yes-no}
+    controls:
+      - {id: logs, title: Access is logged}
+    requirements:
+      - {id: right, title: Grants the audit right, fact: audit, one_of: ["yes"]}
+
+    """
+
+  static let comparison = """
+    steelyard: comparison/1.0
+    id: small
+    title: Small
+    buyer: A buyer
+    decision_date: 2026-03-01
+    model: model.yaml
+    currency: {base: EUR}
+    cost: {horizon: 3, ceiling: 100000, volumes: [{per: productive-hour, units: 1000}]}
+    service: {language: en, data: [personal]}
+    requirements:
+      - {id: level, title: Half are resolved, criterion: fcr, at_least: 50}
+    bids: [north.json, south.json, west.json]
+
+    """
+
+  private static func bid(_ id: String, _ fcr: Int, _ hours: String, audit: String) -> String {
+    """
+    {"steelyard": "vendor/1.0", "id": "\(id)", "name": "\(id.capitalized) (fictional)", "answers": [
+      {"criterion": "fcr", "value": \(fcr), "unit": "percent"}, {"criterion": "hours", "value": "\(hours)"},
+      {"criterion": "audit", "value": "\(audit)"}, {"criterion": "logs", "value": "yes"}]}
+    """
+  }
+
+  private static func bench(model: String = model) throws -> Workbench {
+    let bench = try Workbench()
+    bench.comparison = "c"
+    try bench.write("c/steelyard.yaml", comparison)
+    try bench.write("c/model.yaml", model)
+    try bench.write("c/north.json", bid("north", 80, "day", audit: "yes"))
+    try bench.write("c/south.json", bid("south", 70, "round", audit: "yes"))
+    try bench.write("c/west.json", bid("west", 85, "round", audit: "no"))
+    return bench
+  }
+
+  private static func sealed(model: String = model) throws -> Workbench {
+    let bench = try bench(model: model)
+    _ = try #require(try bench.opened().seal(on: "2026-02-01", replacing: false))
+    return bench
+  }
+
+  private func changes(_ bench: Workbench) throws -> [String] {
+    let evaluation = try #require(try bench.evaluation())
+    return try #require(evaluation.seal).changes.map {
+      SealedChange(what: $0.what, sealed: $0.sealed, now: $0.now).sentence
+    }
+  }
+
+  struct Edit: Sendable, CustomTestStringConvertible {
+    let file: String
+    let old: String
+    let new: String
+    let told: [String]
+    var testDescription: String { told.first ?? new }
+
+    init(_ file: String, _ old: String, _ new: String, _ told: String...) {
+      (self.file, self.old, self.new, self.told) = (file, old, new, told)
+    }
+  }
+
+  @Test(arguments: [
+    Edit("model.yaml", "worst: 60,", "worst: 65,", "what counts as 0 of Resolved at once: 65, sealed 60"),
+    Edit("model.yaml", "best: 85", "best: 90", "what counts as 100 of Resolved at once: 90, sealed 85"),
+    Edit(
+      "model.yaml", "question: How many?", "question: How few?",
+      "what is asked of Resolved at once: How few?, sealed How many?"),
+    Edit("model.yaml", "5: tested", "5: promised", "meaning of score 5 of Plan: promised, sealed tested"),
+    Edit("model.yaml", "3: draft", "3: sketch", "meaning of score 3 of Plan: sketch, sealed draft"),
+    Edit("model.yaml", "day: 0,", "day: 20,", "value of \"day\" of Hours: 20, sealed 0"),
+    Edit("model.yaml", "day: 0,", "day: 0, late: 50,", "value of \"late\" of Hours: 50, not there when sealed"),
+    Edit(
+      "model.yaml", "title: Access is logged", "title: All is logged",
+      "what is asked of All is logged: All is logged, sealed Access is logged"),
+    Edit(
+      "model.yaml", "title: Access is logged", "title: Access is logged, weight: 2",
+      "weight of Access is logged: 2, sealed 1"),
+    Edit(
+      "model.yaml", "one_of: [\"yes\"]", "one_of: [\"yes\", \"no\"]",
+      "words that are accepted of Grants the audit right: no, yes, sealed yes"),
+    Edit(
+      "model.yaml", "criteria:\n  - id: quality", "open_counts_as: failed\ncriteria:\n  - id: quality",
+      "what a must-have without an answer counts as: failed, sealed conditional"),
+    Edit(
+      "model.yaml", "criteria:\n  - id: quality", "missing: {not_applicable: full}\ncriteria:\n  - id: quality",
+      "points of what is not applicable: removed, sealed 50", "what counts for not applicable: full, sealed neutral"),
+    Edit("steelyard.yaml", "at_least: 50", "at_least: 40", "least level of Half are resolved: 40, sealed 50"),
+    Edit(
+      "steelyard.yaml", "  - {id: level, title: Half are resolved, criterion: fcr, at_least: 50}",
+      "  - {id: new, title: New, criterion: fcr, at_least: 1}",
+      "must-have New: least level 1, criterion fcr, not there when sealed",
+      "must-have level: removed, sealed least level 50, criterion fcr"),
+    Edit("steelyard.yaml", "horizon: 3", "horizon: 4", "horizon: 4, sealed 3"),
+    Edit("steelyard.yaml", "horizon: 3", "horizon: 3, discount_rate: 0.00001", "discount rate: 0.00001, sealed 0.08"),
+    Edit(
+      "steelyard.yaml", "ceiling: 100000", "ceiling: 90000, floor: 10", "ceiling: 90000, sealed 100000",
+      "floor: 10, not there when sealed"),
+    Edit(
+      "steelyard.yaml", "units: 1000", "units: [1000, 900, 800]",
+      "units of productive-hour: 1000, 900, 800, sealed 1000"),
+    Edit(
+      "steelyard.yaml", "data: [personal]", "data: [personal, card]",
+      "data that are handled of the service: card, personal, sealed personal"),
+    Edit(
+      "steelyard.yaml", "decision_date: 2026-03-01", "decision_date: 2026-03-08",
+      "day of the decision: 2026-03-08, sealed 2026-03-01"),
+    Edit("steelyard.yaml", "base: EUR", "base: GBP", "currency of the comparison: GBP, sealed EUR"),
+  ])
+  func `Every kind of change is listed once, in words`(_ edit: Edit) throws {
+    let bench = try Self.sealed()
+    try bench.change(edit.file, edit.old, edit.new)
+    #expect(try changes(bench) == edit.told)
+  }
+
+  @Test(arguments: [
+    ("steelyard.yaml", "title: Small", "title: Large # a remark"),
+    ("steelyard.yaml", "buyer: A buyer", "notes: A note\nbuyer: Somebody"),
+    ("model.yaml", "origin: Set for this test", "set_by: The panel, origin: Agreed"),
+    ("model.yaml", "title: Resolved at once, question: How many?", "question: \"How  many?\", title: Solved at once"),
+    ("model.yaml", "worst: 60, best: 85", "best: 85.0, worst: 60.00"),
+    ("model.yaml", "unit: percent,", "kind: measured, unit: percent, direction: max,"),
+    ("model.yaml", "fact: audit, one_of", "reason: Needed, fact: audit, one_of"),
+    (
+      "model.yaml", "criteria:\n  - id: quality",
+      "missing: {outside: clamp}\nopen_counts_as: conditional\ncriteria:\n  - id: quality"
+    ),
+    ("steelyard.yaml", "horizon: 3", "convention: end, discount_rate: 0.08, seed: 0, horizon: 3"),
+    ("north.json", "\"value\": 80", "\"value\": 81"),
+  ])
+  func `Words, order, spelling, defaults and bids are no rules`(_ file: String, _ old: String, _ new: String) throws {
+    let bench = try Self.sealed()
+    try bench.change(file, old, new)
+    #expect(try changes(bench) == [])
+    #expect(try bench.evaluation()?.seal?.isUnchanged == true)
+    #expect(try bench.evaluation()?.seal?.effect == nil)
+  }
+
+  @Test func `A model that says the same in JSON is unchanged`() throws {
+    let bench = try Self.sealed()
+    try bench.change("steelyard.yaml", "model: model.yaml", "model: model.json")
+    try bench.write(
+      "c/model.json",
+      """
+      {"requirements": [{"one_of": ["yes"], "fact": "audit", "title": "Audit", "id": "right"}],
+       "controls": [{"title": "Access is logged", "id": "logs", "weight": "1.0"}],
+       "facts": [{"unit": "yes-no", "id": "audit", "title": "Audit right"}],
+       "criteria": [
+        {"id": "hours", "weight": 40, "unit": "level", "title": "Hours",
+         "value": {"levels": {"round": 100, "day": 0}, "type": "levels"}},
+        {"weight": 60.0, "title": "Quality", "id": "quality", "criteria": [
+          {"id": "plan", "title": "Plan", "weight": 30, "kind": "judged", "unit": "points-0-5",
+           "rubric": {"0": "nothing", "1": "idea", "2": "outline", "3": "draft", "4": "plan", "5": "tested"}, "value": {"type": "linear", "best": 5, "worst": 0}},
+          {"id": "fcr", "title": "Resolved", "question": "How many?", "weight": 70, "unit": "percent",
+           "value": {"type": "linear", "worst": 60, "best": 85}}]}],
+       "weights": {"origin": "Set"}, "title": "Small", "id": "other", "steelyard": "criteria/1.0"}
+      """)
+    #expect(try changes(bench) == [])
+  }
+
+  @Test func `The effect is what the sealed rules give by hand`() throws {
+    let bench = try Self.sealed()
+    try bench.change("model.yaml", "    weight: 60\n", "    weight: 90\n")
+    try bench.change("model.yaml", "title: Hours, weight: 40", "title: Hours, weight: 10")
+    #expect(try changes(bench) == ["weight of Hours: 10, sealed 40", "weight of Quality: 90, sealed 60"])
+    let effect = try #require(try bench.evaluation()?.seal?.effect)
+    // Resolved at once gives 80, 40 and 100 points with 70% of quality; the plan is not judged, so 0.
+    let expected: [(String, Int?, Int?, Double, Double)] = [
+      ("north", 2, 1, 33.6, 50.4), ("south", 1, 2, 56.8, 35.2), ("west", nil, nil, 82, 73),
+    ]
+    #expect(effect.standings.map(\.vendor) == expected.map(\.0))
+    for (standing, (_, sealedRank, rank, sealedScore, score)) in zip(effect.standings, expected) {
+      #expect(standing.sealedRank == sealedRank && standing.rank == rank)
+      #expect(abs(standing.sealedScore - sealedScore) < 1e-9 && abs(standing.score - score) < 1e-9)
+    }
+    let (sealedMargin, margin) = (try #require(effect.sealedMargin), try #require(effect.margin))
+    #expect(abs(sealedMargin - 23.2) < 1e-9 && abs(margin - 15.2) < 1e-9)
+    let report = try #require(try bench.opened().evaluate()).report("md")
+    #expect(report.contains("Rules changed"))
+    #expect(report.contains("weight of Quality is 90, sealed 60"))
+    #expect(report.contains("23.2 points ahead by the sealed rules and is 15.2 ahead now"))
+  }
+
+  @Test func `A must-have that was dropped names whom it lets in`() throws {
+    let bench = try Self.sealed()
+    try bench.change("model.yaml", "one_of: [\"yes\"]", "one_of: [\"yes\", \"no\"]")
+    let effect = try #require(try bench.evaluation()?.seal?.effect)
+    let moved = effect.moved.map {
+      "\($0.vendor) \($0.sealedRank.map(String.init) ?? "out") \($0.rank.map(String.init) ?? "out")"
+    }
+    #expect(moved == ["north 2 3", "south 1 2", "west out 1"])
+  }
+
+  @Test func `A weight that moves by one point is listed, with the ranking of the sealed rules`() throws {
+    let bench = try Workbench(copyOf: "contact-centre-2026")
+    _ = try #require(try bench.opened().seal(on: "2026-08-03", replacing: true))
+    let before = try #require(try bench.evaluation())
+    #expect(before.seal?.isUnchanged == true)
+    let path = "criteria/contact-centre.yaml"
+    let text = try bench.read(path)
+    let changed = text.replacing("\n    weight: 30\n", with: "\n    weight: 31\n", maxReplacements: 1)
+      .replacing("\n    weight: 32\n", with: "\n    weight: 31\n", maxReplacements: 1)
+    try bench.write(path, changed)
+    let after = try #require(try bench.evaluation())
+    let seal = try #require(after.seal)
+    #expect(seal.changes.map(\.what) == ["weight of Cost", "weight of Expertise"])
+    #expect(seal.changes.map(\.sealed) == ["30", "32"] && seal.changes.map(\.now) == ["31", "31"])
+    let standings = try #require(seal.effect).standings
+    #expect(standings.count == after.vendors.count)
+    for standing in standings {
+      let was = before.ranking.places.first { $0.vendor == standing.vendor }
+      let now = after.ranking.places.first { $0.vendor == standing.vendor }
+      #expect(standing.sealedRank == was?.rank && standing.rank == now?.rank)
+      if let was { #expect(standing.sealedScore == was.scores.score) }
+      if let now { #expect(standing.score == now.scores.score) }
+    }
+  }
+
+  @Test
+  func `A criterion asked only since the seal counts for nothing under it, and one that was dropped counts as open`()
+    throws
+  {
+    let bench = try Self.sealed()
+    try bench.change("model.yaml", "id: hours, title: Hours", "id: shifts, title: Shifts")
+    for bid in ["north.json", "south.json", "west.json"] { try bench.change(bid, "\"hours\"", "\"shifts\"") }
+    let told = try changes(bench)
+    #expect(told.count == 2)
+    #expect(told.first?.hasPrefix("criterion Shifts: ") == true, "\(told)")
+    #expect(told.last?.hasPrefix("criterion hours: removed, sealed ") == true, "\(told)")
+    let effect = try #require(try bench.evaluation()?.seal?.effect)
+    #expect(effect.refusal == nil)
+    #expect(effect.standings.map { ($0.sealedScore * 10).rounded() / 10 } == [33.6, 16.8, 42])
+  }
+
+  @Test func `Where the sealed rules cannot be used, that is said`() throws {
+    let bench = try Self.sealed()
+    try bench.change("steelyard.yaml", "base: EUR", "base: GBP")
+    #expect(try bench.evaluation()?.seal?.effect?.refusal == "amounts were compared in EUR and now in GBP")
+    let report = try #require(try bench.opened().evaluate()).report("md")
+    #expect(report.contains("what the changes did cannot be said"))
+  }
+
+  // MARK: The file
+
+  @Test func `Rules are sealed before there is a bid`() throws {
+    let bench = try Self.bench()
+    try bench.change("steelyard.yaml", "bids: [north.json, south.json, west.json]", "bids: []")
+    let url = bench.folder.appendingPathComponent("c").path
+    #expect(try OpenedInput(at: url).kind == nil)
+    _ = try #require(try OpenedInput(at: url, seal: .written).seal(on: "2026-02-01", replacing: false))
+    try bench.change("steelyard.yaml", "bids: []", "bids: [north.json, south.json, west.json]")
+    #expect(try changes(bench) == [])
+  }
+
+  @Test func `The digest is that of the rest as JSON without blanks, keys in byte order`() throws {
+    let bench = try Self.bench()
+    let seal = try #require(try bench.opened().seal(on: "2026-02-01", replacing: false))
+    var object = try #require(
+      try JSONSerialization.jsonObject(with: Data(try bench.read("c/seal.json").utf8)) as? [String: Any])
+    #expect(object.removeValue(forKey: "digest") as? String == seal.digest)
+    let text = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+    #expect(sha256Hex(Array(text)) == seal.digest)
+  }
+
+  @Test func `A seal that is there is replaced only on request`() throws {
+    let bench = try Self.sealed()
+    #expect(throws: OutputFault.self) { try bench.opened().seal(on: "2026-02-02", replacing: false) }
+    let first = try bench.read("c/seal.json")
+    _ = try bench.opened().seal(on: "2026-02-02", replacing: true)
+    #expect(try bench.read("c/seal.json") != first)
+    #expect(try bench.evaluation()?.seal?.date.description == "2026-02-02")
+  }
+
+  @Test(arguments: [
+    ("\"date\": \"2026-02-01\"", "\"date\": \"2026-01-31\"", "seal.broken"),
+    ("\"weight\": 70", "\"weight\": 71", "seal.broken"),
+    ("\"date\": \"2026-02-01\"", "\"date\": \"2026-02-01\", \"extra\": 1", "key.unknown"),
+    ("\"weight\": 70", "\"weight\": 70, \"title\": \"T\"", "key.unknown"),
+    ("\"weight\": 70", "\"weight\": \"seventy\"", "number.form"),
+    ("seal/1.0", "seal/2.0", "format.version"), ("seal/1.0", "vendor/1.0", "format.unexpected"),
+    ("\"steelyard\": \"seal/1.0\"", "\"steel\": 1", "format.unknown"), ("\"comparison\": {", "", "syntax.json"),
+  ])
+  func `A seal that was touched is refused at its place`(_ old: String, _ new: String, _ code: String) throws {
+    let bench = try Self.sealed()
+    try bench.change("seal.json", old, new)
+    let messages = try bench.messages().filter { $0.contains(": error: ") }
+    #expect(messages.contains { $0.hasSuffix("[\(code)]") }, "\(messages)")
+    let isNamedElsewhere = code == "format.unexpected"
+    #expect(messages.allSatisfy { $0.hasPrefix(isNamedElsewhere ? "steelyard.yaml:" : "seal.json:") }, "\(messages)")
+    #expect(try bench.comparisonRead() == nil)
+  }
+
+  @Test func `A seal that ends too early is refused at its place`() throws {
+    let bench = try Self.sealed()
+    let text = try bench.read("c/seal.json")
+    for length in stride(from: 1, to: text.count - 2, by: 97) {
+      try bench.write("c/seal.json", String(text.prefix(length)))
+      let messages = try bench.messages().filter { $0.contains(": error: ") }
+      #expect(!messages.isEmpty && messages.allSatisfy { $0.hasPrefix("seal.json:") }, "\(length): \(messages)")
+    }
+  }
+
+  @Test func `Text of a seal acts nowhere`() throws {
+    let hostile = "</script><script>alert(1)</script> | --- | `x` [a](javascript:b)"
+    let bench = try Self.sealed(model: Self.model.replacing("question: How many?", with: "question: \"\(hostile)\""))
+    try bench.change("model.yaml", hostile, "How many?")
+    #expect(try changes(bench) == ["what is asked of Resolved at once: How many?, sealed \(hostile)"])
+    let evaluated = try #require(try bench.opened().evaluate())
+    let (page, text) = (try evaluated.report("html"), try evaluated.report("md"))
+    #expect(!page.contains("<script>alert") && page.contains("&lt;script&gt;alert(1)"))
+    #expect(!text.contains("<script>alert") && !text.contains("](javascript:"))
+  }
+
+  // MARK: The lists
+
+  @Test func `Every key that is named as no rule, and every default, is a key of a shape`() {
+    var shapes: [String: Set<String>] = [:]
+    func walk(_ shape: Shape) {
+      guard shapes[shape.name] == nil else { return }
+      shapes[shape.name] = Set(shape.keys.map(\.name))
+      for key in shape.keys {
+        switch key.form {
+        case .record(let inner), .list(_, let inner): walk(inner())
+        default: break
+        }
+      }
+    }
+    walk(CriteriaShape.model)
+    walk(ComparisonShape.comparison)
+    for (name, keys) in SealedKeys.open { #expect(keys.isSubset(of: shapes[name] ?? []), "\(name)") }
+    for value in SealedKeys.defaults { #expect(shapes[value.shape]?.contains(value.key) == true, "\(value)") }
+  }
+
+  @Test(arguments: [
+    (0.00001, "0.00001"), (-2.5e-7, "-0.00000025"), (1e15, "1000000000000000"), (1.5e16, "15000000000000000"),
+    (60, "60"), (0.07, "0.07"), (-0.0, "0"),
+  ])
+  func `A number is written without an exponent and reads back the same`(_ number: Double, _ text: String) {
+    #expect(plainDecimal(of: number) == text)
+    #expect(Double(text) == number)
+  }
+}
