@@ -63,6 +63,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case priceBands = "price.bands"
   case priceCurrencyDiffers = "price.currency-differs"
   case priceNoCurrency = "price.no-currency"
+  case priceFloor = "price.floor"
   case priceUnused = "price.unused"
   case priceZero = "price.zero"
   case problemUnused = "problem.unused"

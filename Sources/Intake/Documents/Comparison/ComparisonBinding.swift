@@ -34,7 +34,10 @@ struct ComparisonBinding {
     let vendors = opened.count == listed.count && !isForSeal ? opened.map(\.bid.id) : nil
     let published = published(vendors: vendors)
     let buyer = Self.buyer(by: fields, rates: fields, decision: date)
-    if let model { refuseUnknownNeeds(model) }
+    if let model {
+      refuseUnknownNeeds(model)
+      FloorRule.check(fields, model, buyer?.cost)
+    }
     let requirements = Self.requirements(model, by: fields).filter { $0.applies(to: buyer?.declaration) }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let bound = model.map { model in

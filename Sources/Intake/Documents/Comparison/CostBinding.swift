@@ -102,7 +102,7 @@ struct CostBinding {
     if fault.isWarning {
       entry.warning(.currencyRate, text, key, help: "take a newer rate, or leave it and say why in notes")
     } else {
-      entry.error(.currencyRate, text, key, help: "correct the row")
+      entry.error(.currencyRate, text, key, help: fault.help)
     }
   }
 
@@ -176,6 +176,19 @@ struct CostBinding {
       fields.error(
         .numberRange, error.faults.map(\.asClause).joined(separator: "; "), "heads", help: "correct the figures")
       return nil
+    }
+  }
+}
+
+extension CurrencyFault {
+  /// What to do about a row that cannot be used.
+  fileprivate var help: String {
+    switch self {
+    case .base: "remove the row: one unit of the base currency is worth one"
+    case .duplicate: "keep one of the rows"
+    case .notPositive: "write how much of the base currency one unit costs, or say quote: unit-per-base"
+    case .afterDecision: "take the rate of the decision date or of a day before it"
+    case .unknown, .missing, .amountWithoutCurrency, .overflow, .old: "correct the row"
     }
   }
 }
