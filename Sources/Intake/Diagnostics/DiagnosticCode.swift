@@ -21,6 +21,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case countryUnknown = "country.unknown"
   case dateForm = "date.form"
   case dateOrder = "date.order"
+  case dataSet = "data-set.fault"
   case datePlaceholder = "date.placeholder"
   case directionContradicts = "direction.contradicts"
   case encodingNotUTF8 = "encoding.not-utf-8"

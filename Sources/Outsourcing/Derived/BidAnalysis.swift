@@ -89,7 +89,7 @@ package struct BidAnalysis: Sendable {
       let (zones, regions) = (try buyer.data.zones(), try buyer.data.regions())
       return try Self.figure { () throws(NoFigure) in
         try ProviderShore(
-          sites: bid.sites, home: country, homeZone: zone, year: period.first.year, rule: .common,
+          sites: bid.sites, home: country, homeZone: zone, year: period.first.year, rule: buyer.shore,
           zones: zones, regions: regions)
       }
     }

@@ -9,10 +9,13 @@ package struct BuyerData: Sendable {
   package let needs: [String: Double]
   package let factors: EvidenceFactors
   package let data: LocationData
+  /// What makes a site nearshore.
+  package let shore: ShoreRule
 
   package init(
     decision: CalendarDate, service: ServiceNeed? = nil, declaration: BuyerDeclaration? = nil, cost: CostPlan? = nil,
-    needs: [String: Double] = [:], factors: EvidenceFactors = .standard, data: LocationData = LocationData()
+    needs: [String: Double] = [:], factors: EvidenceFactors = .standard, data: LocationData = LocationData(),
+    shore: ShoreRule = .common
   ) {
     self.decision = decision
     self.service = service
@@ -21,6 +24,7 @@ package struct BuyerData: Sendable {
     self.needs = needs
     self.factors = factors
     self.data = data
+    self.shore = shore
   }
 }
 

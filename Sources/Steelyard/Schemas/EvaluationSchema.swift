@@ -76,7 +76,7 @@ enum EvaluationSchema: ClosedSchema {
 
   private static let input = object(
     required("path", text, "Path from the comparison's folder."),
-    required("role", words(["assessment", "comparison", "criteria", "seal", "vendor"]), "What the file is."),
+    required("role", words(["assessment", "comparison", "criteria", "data", "seal", "vendor"]), "What the file is."),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
   private static let model = object(

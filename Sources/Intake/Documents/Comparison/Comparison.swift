@@ -39,7 +39,7 @@ package struct Comparison: Sendable {
 
   package struct InputFile: Sendable {
     package enum Role: String, Sendable, Codable {
-      case assessment, comparison, criteria, seal, vendor
+      case assessment, comparison, criteria, data, seal, vendor
     }
 
     package let path: String

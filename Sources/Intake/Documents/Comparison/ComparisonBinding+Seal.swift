@@ -75,7 +75,8 @@ extension ComparisonBinding {
       return .refused("amounts were compared in \(base) and now in \(own)")
     }
     let buyer = Self.buyer(
-      by: sealed, rates: fields.logging(to: log), decision: date, ratesOn: present.decisionDate)
+      model, by: sealed, rates: fields.logging(to: log), data: present.buyer.data, decision: date,
+      ratesOn: present.decisionDate)
     guard let buyer else { return refusal("the sealed data of the buyer cannot be read") }
     let requirements = Self.requirements(model, by: sealed).filter { $0.applies(to: buyer.declaration) }
     let known = Set(model.leaves.map(\.id) + model.facts.map(\.id))

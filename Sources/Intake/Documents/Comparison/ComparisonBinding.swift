@@ -33,7 +33,9 @@ struct ComparisonBinding {
     // A bid that could not be read is no unknown vendor.
     let vendors = opened.count == listed.count && !isForSeal ? opened.map(\.bid.id) : nil
     let published = published(vendors: vendors)
-    let buyer = Self.buyer(by: fields, rates: fields, decision: date)
+    let (data, dataFiles) = DataSetBinding(comparison: fields, read: read).sets()
+    inputs += dataFiles.map { input($0, .data) }
+    let buyer = Self.buyer(model, by: fields, rates: fields, data: data, decision: date)
     if let model {
       refuseUnknownNeeds(model)
       FloorRule.check(fields, model, buyer?.cost)
@@ -190,7 +192,8 @@ struct ComparisonBinding {
   /// `fields` are those of the comparison or of a seal; `rates` those of the comparison, in either case judged by its
   /// own day, `ratesOn`.
   static func buyer(
-    by fields: Fields, rates: Fields, decision: CalendarDate?, ratesOn day: CalendarDate? = nil
+    _ model: CriteriaModel?, by fields: Fields, rates: Fields, data: LocationData, decision: CalendarDate?,
+    ratesOn day: CalendarDate? = nil
   ) -> BuyerData? {
     let service = ServiceBinding(fields)
     let plan = CostBinding(rules: fields, comparison: rates, decision: day ?? decision).plan()
@@ -202,7 +205,8 @@ struct ComparisonBinding {
     guard let decision else { return nil }
     return BuyerData(
       decision: decision, service: service.need, declaration: service.declaration, cost: plan,
-      needs: Dictionary(needs.map { ($0.name, $0.value.value) }) { first, _ in first })
+      needs: Dictionary(needs.map { ($0.name, $0.value.value) }) { first, _ in first },
+      factors: model?.factors ?? .standard, data: data, shore: service.shore)
   }
 
   static func requirements(_ model: CriteriaModel?, by fields: Fields) -> [CriteriaModel.StatedRequirement] {
@@ -290,8 +294,8 @@ struct ComparisonBinding {
     return isPlain && !path.hasPrefix("/") && !path.isEmpty
   }
 
-  /// Opens a file the comparison names; nil after an error at the place that names it.
-  func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
+  /// Reads a file the comparison names; nil after an error at the place that names it.
+  private func read(_ path: String, at span: Span) -> SourceFile? {
     guard isRelative(path) else {
       log.error(
         .pathForm, "\"\(shortened(path))\" is no relative path", at: span, in: fields.file,
@@ -309,13 +313,17 @@ struct ComparisonBinding {
         help: error == .notFound ? nearestFile(to: normal) ?? "correct the path" : "name a file that can be read")
       return nil
     }
-    let file = SourceFile(path: normal, bytes: bytes)
-    guard let node = SourceReaders.read(file, log: log),
+    return SourceFile(path: normal, bytes: bytes)
+  }
+
+  /// Opens a document the comparison names; nil after an error there, or at the place that names it.
+  func open(_ path: String, at span: Span, expected: DocumentKind) -> SourceDocument? {
+    guard let file = read(path, at: span), let node = SourceReaders.read(file, log: log),
       let document = SourceDocument.recognise(node, in: file, log: log)
     else { return nil }
     guard document.kind == expected else {
       log.error(
-        .formatUnexpected, "\(shortened(normal)) is \(document.kind.inWords), not \(expected.inWords)",
+        .formatUnexpected, "\(shortened(file.path)) is \(document.kind.inWords), not \(expected.inWords)",
         at: span, in: fields.file, help: "the model stands under model, the bids under bids")
       return nil
     }

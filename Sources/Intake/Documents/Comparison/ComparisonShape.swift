@@ -18,6 +18,9 @@ package enum ComparisonShape {
         "The currency in which everything is compared, with dated rates."),
       .optional("cost", .record { CostShape.cost }, "What any offer costs the buyer over the years."),
       .optional(
+        "data_sets", .record { DataSetShape.dataSets },
+        "CSV files of the buyer in place of the program's own data on clocks, countries and languages."),
+      .optional(
         "needs", .numbersByName,
         "For an engagement model: the buyer's need on each axis, from 0 to 4."),
       .optional(

@@ -6,12 +6,15 @@ struct ServiceBinding {
   let need: ServiceNeed?
   /// Nil where the comparison does not say which data are handled.
   let declaration: BuyerDeclaration?
+  /// What makes a site nearshore.
+  let shore: ShoreRule
 
   init(_ comparison: Fields) {
     guard let fields = comparison.record("service", ServiceShape.service) else {
-      (need, declaration) = (nil, nil)
+      (need, declaration, shore) = (nil, nil, .common)
       return
     }
+    shore = ShoreBinding(service: fields).rule()
     let services = fields.words("services")
     let known = ServiceCatalogue.all.map(\.id)
     for (service, span) in services where !known.contains(service) {

@@ -21,5 +21,25 @@ package enum ServiceShape {
         "data", .words(DataClass.allCases.map(\.rawValue)),
         "Classes of data that are handled; must-haves and certificates for other classes then do not apply."),
       .optional("finance_sector", .yesNo, "true if a financial supervisor oversees the buyer."),
+      .optional(
+        "nearshore", .record { nearshore }, "What makes a site nearshore; a label in the report, never scored."),
+    ])
+
+  static let nearshore = Shape(
+    "nearshore rule",
+    "What makes a site outside the buyer's country nearshore: clocks near enough, and a country of the same group, or of a pair or border named here.",
+    [
+      .optional(
+        "hours", .number,
+        "Largest difference of the clocks in hours. Default 3, the wider end of \"one to three time zones\" in common use (bpoinsighthub); no standard."
+      ),
+      .optional(
+        "pairs", .words([]),
+        "Countries or groups that count as near each other, such as GB-ZA or europe-MA; groups are africa, americas, asia, europe, oceania (UN M49). Default europe with MA, TN, EG and TR, our choice."
+      ),
+      .optional(
+        "borders", .words([]),
+        "Pairs of countries of different groups with a land border, such as ES-MA. Default none: the program carries no list."
+      ),
     ])
 }

@@ -48,7 +48,8 @@ struct CriteriaBinding {
     return CriteriaModel(
       id: id, title: title, source: source, weightOrigin: origin, weightsSetBy: setBy, scaling: scaling,
       policy: policy, openRequirement: open, criteria: nodes, leaves: leaves, facts: facts,
-      inputs: inputs, controls: controls.map(\.0), requirements: requirements, tree: tree,
+      inputs: inputs, controls: controls.map(\.0), factors: MeasureBinding.factors(fields),
+      requirements: requirements, tree: tree,
       path: fields.file.path)
   }
 

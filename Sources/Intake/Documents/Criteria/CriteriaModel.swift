@@ -18,6 +18,8 @@ package struct CriteriaModel: Sendable {
   /// Which leaf or fact plays a part in computed figures, by the name of the part.
   package let inputs: [String: String]
   package let controls: [Control]
+  /// What evidence is worth in computed figures.
+  package let factors: EvidenceFactors
   package let requirements: [StatedRequirement]
   package let tree: CriteriaTree
   /// Path of the file, as it is shown.

@@ -23,6 +23,9 @@ package enum CriteriaShape {
         "inputs", .textsByName,
         "Which criterion or fact gives what the computed figures need: handling_time: quality.aht, and so on."),
       .optional(
+        "evidence_factors", .record { evidenceFactors },
+        "What share of full credit a certificate or a control gets by how well it is shown."),
+      .optional(
         "controls", .list(item: "control") { control },
         "Security controls that are asked one by one; the computed control coverage is made from the answers."),
       .optional(
@@ -119,6 +122,17 @@ package enum CriteriaShape {
       .optional("used_for", .text, "What uses it."),
       .optional(
         "measure", .word(DerivedMeasures.all.map(\.id)), "What computes it; a bid then cannot state it."),
+    ])
+
+  static let evidenceFactors = Shape(
+    "evidence factors",
+    "What share of full credit a certificate or a control gets by how well it is shown, from 0 to 1, never falling from level to level. The defaults are a convention of ours, not a measurement.",
+    [
+      .optional("none", .number, "Nothing was offered. Default 0."),
+      .optional("claimed", .number, "The provider says so. Default 0.25."),
+      .optional("documented", .number, "A document shows it. Default 0.5."),
+      .optional("attested", .number, "An officer or a customer signed it. Default 0.75."),
+      .optional("certified", .number, "An independent body vouches for it. Default 1."),
     ])
 
   static let control = Shape(

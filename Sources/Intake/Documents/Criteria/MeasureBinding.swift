@@ -47,6 +47,25 @@ struct MeasureBinding {
     return stated.map { CriteriaModel.Scheme(id: $0.name, points: $0.value.value) }
   }
 
+  /// What evidence is worth; the standard factors after an error, which ends the run.
+  static func factors(_ model: Fields) -> EvidenceFactors {
+    guard let fields = model.record("evidence_factors", CriteriaShape.evidenceFactors) else { return .standard }
+    func factor(_ key: String, _ level: EvidenceLevel) -> Double {
+      fields.number(key, from: 0, to: 1)?.value ?? EvidenceFactors.standard.factor(of: level)
+    }
+    do throws(Refusal) {
+      return try EvidenceFactors(
+        none: factor("none", .none), claimed: factor("claimed", .claimed),
+        documented: factor("documented", .documented), attested: factor("attested", .attested),
+        certified: factor("certified", .certified))
+    } catch {
+      model.error(
+        .numberRange, "a better level of evidence counts less than a worse one", "evidence_factors",
+        help: "let the factors rise from none to certified; those not given count 0, 0.25, 0.5, 0.75 and 1")
+      return .standard
+    }
+  }
+
   /// Controls, each with the fact that bids answer.
   static func control(_ entry: Fields) -> (CriteriaModel.Control, CriteriaModel.Fact)? {
     let (id, title, weight) = (entry.id("id"), entry.name("title"), entry.number("weight", from: 0))
