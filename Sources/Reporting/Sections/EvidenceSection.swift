@@ -109,6 +109,14 @@ enum EvidenceSection: ReportSection {
     performance.reason.map { ": " + .quoted($0) } ?? ""
   }
 
+  /// True for what says itself that it is a page: "p. 2", "pp 3", "page 4".
+  private static func namesPages(_ page: String) -> Bool {
+    let rest = page.lowercased().drop { $0.isLetter }
+    let word = page.lowercased().prefix { $0.isLetter }
+    let number = rest.drop { $0 == "." || $0 == " " }
+    return ["p", "pp", "page", "pages"].contains(String(word)) && number.first?.isNumber == true
+  }
+
   private static func support(_ performance: PerformanceFacts?) -> Text {
     guard let performance else { return "–" }
     let by: Text = performance.by.map { " by " + .quoted($0) } ?? " by the buyer"
@@ -122,8 +130,7 @@ enum EvidenceSection: ReportSection {
     if performance.state == .answered { parts.append("\(figure: performance.evidence.inWords)") }
     if let document = performance.document { parts.append(.quoted(document)) }
     if let page = performance.page {
-      // Many write "p. 2" or "page 2" themselves.
-      parts.append((page.lowercased().hasPrefix("p") ? "" : "p. ") + .quoted(page))
+      parts.append((namesPages(page) ? "" : "p. ") + .quoted(page))
     }
     if let date = performance.date { parts.append("\(figure: date.inWords)") }
     if let note = performance.note { parts.append(.quoted(note)) }
