@@ -33,11 +33,8 @@ package struct CostPlan: Sendable, Equatable {
     self.seed = seed
   }
 
-  /// Share of the ceiling that the floor is where none is given; our default, not taken from a source.
-  package static let floorShare = 0.6
-
-  /// The floor of the price band: as given, else ``floorShare`` of the ceiling.
-  package var effectiveFloor: Double? { floor ?? ceiling.map { Self.floorShare * $0 } }
+  /// The floor of the price band: as given, else ``DefaultPriceRule/floorShare`` of the ceiling.
+  package var effectiveFloor: Double? { floor ?? ceiling.map { DefaultPriceRule.floorShare * $0 } }
 }
 
 /// How much of one priced thing the buyer plans to use in each year of service.

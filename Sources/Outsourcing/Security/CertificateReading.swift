@@ -107,7 +107,7 @@ package struct CertificateReading: Sendable, Equatable, Codable {
       let begin = window.from.map { " begins on \($0) and" } ?? ""
       return "\(standard)\(begin) is not yet in force on \(day)"
     case .undated:
-      return "\(standard) names no \(window.missing ?? "date"), so it counts as documented at most"
+      return "\(standard) names no \(window.missing?.inWords ?? "date"), so it counts as documented at most"
     case .claimOnly: return "\(standard) is the provider's word alone"
     case .unknownStandard: return "\(standard) is no standard known here, so it counts for nothing"
     }

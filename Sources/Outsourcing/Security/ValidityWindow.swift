@@ -1,5 +1,11 @@
 /// The days on which a certificate is in force, both ends included, as far as its entry states them.
-struct ValidityWindow: Equatable {
+package struct ValidityWindow: Equatable {
+  /// A date that a rule needs: its key in a bid, and what it is called.
+  package struct NeededDate: Equatable {
+    package let key: String
+    package let inWords: String
+  }
+
   /// First day; nil if no stated date says.
   let from: CalendarDate?
   /// Last day; nil if there is none, or no stated date says.
@@ -7,31 +13,34 @@ struct ValidityWindow: Equatable {
   /// How the last day was found, for the sentence; nil if the entry states it.
   let basis: String?
   /// The date the rule of the scheme needs and the entry does not state.
-  let missing: String?
+  package let missing: NeededDate?
 
   /// How long a report speaks for the time after it, and how much longer with a letter that bridges the gap.
   static let reportDays = 365
   static let bridgeDays = 90
 
   /// An expiry date that an entry states beside the date of its rule can shorten the time and never lengthens it.
-  init(of certificate: Certificate, _ validity: CertificateScheme.Validity) {
+  package init(of certificate: Certificate, _ validity: CertificateScheme.Validity) {
     let (issued, expires) = (certificate.issued, certificate.expires)
     switch validity {
     case .certificate:
       from = issued
       until = expires
       basis = nil
-      missing = expires == nil ? "day of expiry" : issued == nil ? "day of issue" : nil
+      missing =
+        expires == nil
+        ? NeededDate(key: "expires", inWords: "day of expiry")
+        : issued == nil ? NeededDate(key: "issued", inWords: "day of issue") : nil
     case .agreement:
       from = issued
       until = expires
       basis = nil
-      missing = issued == nil ? "day of signature" : nil
+      missing = issued == nil ? NeededDate(key: "issued", inWords: "day of signature") : nil
     case .attestation:
       from = issued
       until = Self.earlier(issued?.adding(years: 1), expires)
       basis = issued.map { "attested on \($0), for one year" }
-      missing = issued == nil ? "day of attestation" : nil
+      missing = issued == nil ? NeededDate(key: "issued", inWords: "day of attestation") : nil
     case .report:
       from = Self.later(issued, certificate.periodEnd)
       let report = certificate.periodEnd?.adding(days: Self.reportDays)
@@ -43,7 +52,8 @@ struct ValidityWindow: Equatable {
       basis = certificate.periodEnd.map { end in
         isBridged ? "reported up to \(end), with a bridge letter" : "reported up to \(end), for \(Self.reportDays) days"
       }
-      missing = certificate.periodEnd == nil ? "end of the period" : nil
+      missing =
+        certificate.periodEnd == nil ? NeededDate(key: "period-end", inWords: "end of the period") : nil
     }
   }
 

@@ -68,7 +68,7 @@ package struct BlankForm {
   private static func sections(_ all: Bool) -> String {
     let examples = [
       "  <company legal-name=\"…\" country=\"XX\" employees=\"…\"/>",
-      "  <offer reference=\"…\" date=\"YYYY-MM-DD\" valid-until=\"YYYY-MM-DD\" currency=\"XXX\" tax=\"excluded\"/>",
+      "  <offer reference=\"…\" date=\"YYYY-MM-DD\" valid-until=\"YYYY-MM-DD\" currency=\"…\" tax=\"excluded\"/>",
       """
         <documents>
           <document id="survey" title="Survey 2026" file="survey.pdf" date="YYYY-MM-DD"/>

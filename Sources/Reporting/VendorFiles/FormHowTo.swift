@@ -123,7 +123,7 @@ struct FormHowTo {
         ? " The buyer works figures out from 'sites': [{'id': 'north', 'role': 'delivery', 'country': 'XX', 'zone': 'Europe/Lisbon', 'seats': 100, 'share': 100, 'opens': '08:00', 'closes': '18:00'}], from 'prices': [{'id': 'hour', 'per': 'productive-hour', 'amount': 21.40}] and from 'certificates': [{'id': 'iso', 'standard': 'ISO/IEC 27001:2022', 'issued': 'YYYY-MM-DD', 'expires': 'YYYY-MM-DD', 'evidence': 'certified', 'document': 'iso-copy'}]."
         : ""
       return
-        "beside 'answers' can stand 'company': {'legal-name': '…', 'country': 'XX'} and 'offer': {'reference': '…', 'date': 'YYYY-MM-DD', 'currency': 'XXX', 'tax': 'excluded'}.\(needed)"
+        "beside 'answers' can stand 'company': {'legal-name': '…', 'country': 'XX'} and 'offer': {'reference': '…', 'date': 'YYYY-MM-DD', 'currency': '…', 'tax': 'excluded'}.\(needed)"
     case .csv:
       return needsSections
         ? "prices, sites and certificates, from which the buyer works figures out, need the XML or the JSON form; this one holds answers only."

@@ -80,7 +80,7 @@ struct CellBinding {
     // A yearly rate follows from counts by the months they cover: people who leave are replaced, so it is multiplied.
     let months = answer.period.flatMap { period in period.from.flatMap { from in period.to.map(from.months) } } ?? nil
     if let months, months >= MeasuredPeriod.leastMonths {
-      whole[.percentPerYear] = 100 * 12 / Double(months)
+      whole[.percentPerYear] = try? Annualising.attrition(100, overMonths: Double(months))
     } else if target.unit == .percentPerYear {
       error(
         .periodShort,

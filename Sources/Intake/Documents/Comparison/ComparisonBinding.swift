@@ -36,10 +36,7 @@ struct ComparisonBinding {
     let (data, dataFiles) = DataSetBinding(comparison: fields, read: read).sets()
     inputs += dataFiles.map { input($0, .data) }
     let buyer = Self.buyer(model, by: fields, rates: fields, data: data, decision: date)
-    if let model {
-      refuseUnknownNeeds(model)
-      FloorRule.check(fields, model, buyer?.cost)
-    }
+    if let model { FloorRule.check(fields, model, buyer?.cost) }
     let requirements = Self.requirements(model, by: fields).filter { $0.applies(to: buyer?.declaration) }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let bound = model.map { model in
@@ -71,17 +68,6 @@ struct ComparisonBinding {
     let present = comparison(nil)
     let standing = standing(seal, present, modelFields, opened.map { ($0.bid, $0.file) }, assessmentFile)
     return log.hasErrors ? nil : comparison(standing)
-  }
-
-  /// A need on an axis that the model has not is a misspelling, or meant for another model.
-  private func refuseUnknownNeeds(_ model: CriteriaModel) {
-    let axes = model.leaves.filter { $0.measure == DerivedMeasure.needDistance.id }.map(\.id)
-    for (axis, _) in fields.quiet.numbersByName("needs") ?? [] where !axes.contains(axis) {
-      fields.error(
-        .keyUnknown, "no axis is called \"\(shortened(axis))\"", "needs",
-        help: Spelling.hint(for: axis, among: axes)
-          ?? (axes.isEmpty ? "needs are for an engagement model" : "the axes are \(axes.joined(separator: ", "))"))
-    }
   }
 
   func input(_ file: SourceFile, _ role: Comparison.InputFile.Role) -> Comparison.InputFile {
@@ -197,16 +183,32 @@ struct ComparisonBinding {
   ) -> BuyerData? {
     let service = ServiceBinding(fields)
     let plan = CostBinding(rules: fields, comparison: rates, decision: day ?? decision).plan()
-    let needs = fields.numbersByName("needs") ?? []
-    for (axis, need) in needs where !(0...4).contains(need.value) {
-      fields.error(
-        .numberRange, "the need on \(shortened(axis)) is \(need.text)", "needs", help: "needs run from 0 to 4")
-    }
+    let needs = needs(fields, model)
     guard let decision else { return nil }
     return BuyerData(
       decision: decision, service: service.need, declaration: service.declaration, cost: plan,
-      needs: Dictionary(needs.map { ($0.name, $0.value.value) }) { first, _ in first },
+      needs: needs,
       factors: model?.factors ?? .standard, data: data, shore: service.shore)
+  }
+
+  /// The need on each axis of an engagement. One that the model has not is a misspelling, or meant for another model.
+  private static func needs(_ fields: Fields, _ model: CriteriaModel?) -> [String: Double] {
+    let axes = model?.leaves.filter { $0.measure == DerivedMeasure.needDistance.id }.map(\.id)
+    var needs: [String: Double] = [:]
+    for (axis, need) in fields.numbersByName("needs") ?? [] {
+      if !(0...4).contains(need.value) {
+        fields.error(
+          .numberRange, "the need on \(shortened(axis)) is \(need.text)", "needs", help: "needs run from 0 to 4")
+      }
+      if let axes, !axes.contains(axis) {
+        fields.error(
+          .keyUnknown, "no axis is called \"\(shortened(axis))\"", "needs",
+          help: Spelling.hint(for: axis, among: axes)
+            ?? (axes.isEmpty ? "needs are for an engagement model" : "the axes are \(axes.joined(separator: ", "))"))
+      }
+      needs[axis] = need.value
+    }
+    return needs
   }
 
   static func requirements(_ model: CriteriaModel?, by fields: Fields) -> [CriteriaModel.StatedRequirement] {

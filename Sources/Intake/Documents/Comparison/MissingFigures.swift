@@ -8,17 +8,18 @@ struct MissingFigures {
   let log: DiagnosticLog
 
   func tell(_ bids: [(bound: Comparison.BoundBid, file: SourceFile)]) {
-    var reasons: [String: [(bid: Int, criterion: String)]] = [:]
+    var reasons: [String: [(bid: Int, criterion: String, measure: String)]] = [:]
     for (index, entry) in bids.enumerated() {
       for stated in entry.bound.performances + entry.bound.facts {
         guard case .computed(let computed) = stated.origin, !computed.isKnown else { continue }
-        reasons[computed.sentence, default: []].append((index, stated.criterion))
+        reasons[computed.sentence, default: []].append((index, stated.criterion, computed.measure))
       }
     }
     for (sentence, missing) in reasons.sorted(by: { bytesPrecede($0.key, $1.key) }) {
       let criteria = Set(missing.map(\.criterion)).sorted(by: bytesPrecede).joined(separator: ", ")
       if bids.count > 1, Set(missing.map(\.bid)).count == bids.count {
-        tellBuyer(criteria, sentence)
+        let ofCost = [DerivedMeasure.totalCost.id, DerivedMeasure.costAtRisk.id]
+        tellBuyer(criteria, sentence, isCost: missing.allSatisfy { ofCost.contains($0.measure) })
         continue
       }
       for index in Set(missing.map(\.bid)).sorted() {
@@ -33,10 +34,10 @@ struct MissingFigures {
   }
 
   /// Data on cost that fit no bid are a mistake in them; what the buyer has not given at all is only said.
-  private func tellBuyer(_ criteria: String, _ sentence: String) {
+  private func tellBuyer(_ criteria: String, _ sentence: String, isCost: Bool) {
     let text = "\(criteria) can be computed for no bid: \(shortened(sentence, to: 140))"
     let key = ["cost", "service", "needs"].first { fields.has($0) } ?? "model"
-    if fields.has("cost"), criteria.contains("cost") {
+    if fields.has("cost"), isCost {
       fields.error(.figureMissing, text, "cost", help: "correct the data on cost, or the prices that the bids give")
     } else {
       fields.warning(

@@ -31,15 +31,12 @@ struct CertificateRules {
   /// Without the date by which its standard is judged a certificate counts as a document at most.
   private func checkDates(_ certificate: Certificate) {
     guard certificate.provenance.evidence > .documented else { return }
-    let needed: String
-    switch certificate.standard {
-    case let name where name.hasPrefix("SOC"): needed = "period-end"
-    case let name where name.hasPrefix("PCI"): needed = "issued"
-    default: needed = "expires"
-    }
-    guard !fields.has(needed), CertificateStandard.known.contains(certificate.standard) else { return }
+    guard let scheme = CertificateStandard.named(certificate.standard)?.scheme,
+      let missing = ValidityWindow(of: certificate, scheme.validity).missing
+    else { return }
     fields.warning(
-      .certificateUndated, "\(certificate.standard) is judged by \"\(needed)\", which is not given", "standard",
-      help: "give \"\(needed)\"; without it the certificate counts as a document at most")
+      .certificateUndated, "\(certificate.standard) is judged by its \(missing.inWords), which is not given",
+      "standard",
+      help: "give \"\(missing.key)\"; without it the certificate counts as a document at most")
   }
 }

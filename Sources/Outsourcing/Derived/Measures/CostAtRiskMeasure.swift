@@ -1,5 +1,5 @@
 extension DerivedMeasure {
-  static let costAtRisk = DerivedMeasure(
+  package static let costAtRisk = DerivedMeasure(
     id: "cost-at-risk", title: "Cost at risk",
     method:
       "The cost that is not exceeded in nine cases of ten, less the expected cost, divided by the expected cost.",
