@@ -57,7 +57,7 @@ struct SealTests {
     """
   }
 
-  private static func bench(model: String = model) throws -> Workbench {
+  static func bench(model: String = model) throws -> Workbench {
     let bench = try Workbench()
     bench.comparison = "c"
     try bench.write("c/steelyard.yaml", comparison)
@@ -68,13 +68,13 @@ struct SealTests {
     return bench
   }
 
-  private static func sealed(model: String = model) throws -> Workbench {
+  static func sealed(model: String = model) throws -> Workbench {
     let bench = try bench(model: model)
     _ = try #require(try bench.opened().seal(on: "2026-02-01", replacing: false))
     return bench
   }
 
-  private func changes(_ bench: Workbench) throws -> [String] {
+  static func changes(_ bench: Workbench) throws -> [String] {
     let evaluation = try #require(try bench.evaluation())
     return try #require(evaluation.seal).changes.map {
       SealedChange(what: $0.what, sealed: $0.sealed, now: $0.now).sentence
@@ -143,7 +143,7 @@ struct SealTests {
   func `Every kind of change is listed once, in words`(_ edit: Edit) throws {
     let bench = try Self.sealed()
     try bench.change(edit.file, edit.old, edit.new)
-    #expect(try changes(bench) == edit.told)
+    #expect(try Self.changes(bench) == edit.told)
   }
 
   @Test(arguments: [
@@ -164,7 +164,7 @@ struct SealTests {
   func `Words, order, spelling, defaults and bids are no rules`(_ file: String, _ old: String, _ new: String) throws {
     let bench = try Self.sealed()
     try bench.change(file, old, new)
-    #expect(try changes(bench) == [])
+    #expect(try Self.changes(bench) == [])
     #expect(try bench.evaluation()?.seal?.isUnchanged == true)
     #expect(try bench.evaluation()?.seal?.effect == nil)
   }
@@ -188,14 +188,14 @@ struct SealTests {
            "value": {"type": "linear", "worst": 60, "best": 85}}]}],
        "weights": {"origin": "Set"}, "title": "Small", "id": "other", "steelyard": "criteria/1.0"}
       """)
-    #expect(try changes(bench) == [])
+    #expect(try Self.changes(bench) == [])
   }
 
   @Test func `The effect is what the sealed rules give by hand`() throws {
     let bench = try Self.sealed()
     try bench.change("model.yaml", "    weight: 60\n", "    weight: 90\n")
     try bench.change("model.yaml", "title: Hours, weight: 40", "title: Hours, weight: 10")
-    #expect(try changes(bench) == ["weight of Hours: 10, sealed 40", "weight of Quality: 90, sealed 60"])
+    #expect(try Self.changes(bench) == ["weight of Hours: 10, sealed 40", "weight of Quality: 90, sealed 60"])
     let effect = try #require(try bench.evaluation()?.seal?.effect)
     // Resolved at once gives 80, 40 and 100 points with 70% of quality; the plan is not judged, so 0.
     let expected: [(String, Int?, Int?, Double, Double)] = [
@@ -256,7 +256,7 @@ struct SealTests {
     let bench = try Self.sealed()
     try bench.change("model.yaml", "id: hours, title: Hours", "id: shifts, title: Shifts")
     for bid in ["north.json", "south.json", "west.json"] { try bench.change(bid, "\"hours\"", "\"shifts\"") }
-    let told = try changes(bench)
+    let told = try Self.changes(bench)
     #expect(told.count == 2)
     #expect(told.first?.hasPrefix("criterion Shifts: ") == true, "\(told)")
     #expect(told.last?.hasPrefix("criterion hours: removed, sealed ") == true, "\(told)")
@@ -271,105 +271,5 @@ struct SealTests {
     #expect(try bench.evaluation()?.seal?.effect?.refusal == "amounts were compared in EUR and now in GBP")
     let report = try #require(try bench.opened().evaluate()).report("md")
     #expect(report.contains("what the changes did cannot be said"))
-  }
-
-  // MARK: The file
-
-  @Test func `Rules are sealed before there is a bid`() throws {
-    let bench = try Self.bench()
-    try bench.change("steelyard.yaml", "bids: [north.json, south.json, west.json]", "bids: []")
-    let url = bench.folder.appendingPathComponent("c").path
-    #expect(try OpenedInput(at: url).kind == nil)
-    _ = try #require(try OpenedInput(at: url, seal: .written).seal(on: "2026-02-01", replacing: false))
-    try bench.change("steelyard.yaml", "bids: []", "bids: [north.json, south.json, west.json]")
-    #expect(try changes(bench) == [])
-  }
-
-  @Test func `The digest is that of the rest as JSON without blanks, keys in byte order`() throws {
-    let bench = try Self.bench()
-    let seal = try #require(try bench.opened().seal(on: "2026-02-01", replacing: false))
-    var object = try #require(
-      try JSONSerialization.jsonObject(with: Data(try bench.read("c/seal.json").utf8)) as? [String: Any])
-    #expect(object.removeValue(forKey: "digest") as? String == seal.digest)
-    let text = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-    #expect(sha256Hex(Array(text)) == seal.digest)
-  }
-
-  @Test func `A seal that is there is replaced only on request`() throws {
-    let bench = try Self.sealed()
-    #expect(throws: OutputFault.self) { try bench.opened().seal(on: "2026-02-02", replacing: false) }
-    let first = try bench.read("c/seal.json")
-    _ = try bench.opened().seal(on: "2026-02-02", replacing: true)
-    #expect(try bench.read("c/seal.json") != first)
-    #expect(try bench.evaluation()?.seal?.date.description == "2026-02-02")
-  }
-
-  @Test(arguments: [
-    ("\"date\": \"2026-02-01\"", "\"date\": \"2026-01-31\"", "seal.broken"),
-    ("\"weight\": 70", "\"weight\": 71", "seal.broken"),
-    ("\"date\": \"2026-02-01\"", "\"date\": \"2026-02-01\", \"extra\": 1", "key.unknown"),
-    ("\"weight\": 70", "\"weight\": 70, \"title\": \"T\"", "key.unknown"),
-    ("\"weight\": 70", "\"weight\": \"seventy\"", "number.form"),
-    ("seal/1.0", "seal/2.0", "format.version"), ("seal/1.0", "vendor/1.0", "format.unexpected"),
-    ("\"steelyard\": \"seal/1.0\"", "\"steel\": 1", "format.unknown"), ("\"comparison\": {", "", "syntax.json"),
-  ])
-  func `A seal that was touched is refused at its place`(_ old: String, _ new: String, _ code: String) throws {
-    let bench = try Self.sealed()
-    try bench.change("seal.json", old, new)
-    let messages = try bench.messages().filter { $0.contains(": error: ") }
-    #expect(messages.contains { $0.hasSuffix("[\(code)]") }, "\(messages)")
-    let isNamedElsewhere = code == "format.unexpected"
-    #expect(messages.allSatisfy { $0.hasPrefix(isNamedElsewhere ? "steelyard.yaml:" : "seal.json:") }, "\(messages)")
-    #expect(try bench.comparisonRead() == nil)
-  }
-
-  @Test func `A seal that ends too early is refused at its place`() throws {
-    let bench = try Self.sealed()
-    let text = try bench.read("c/seal.json")
-    for length in stride(from: 1, to: text.count - 2, by: 97) {
-      try bench.write("c/seal.json", String(text.prefix(length)))
-      let messages = try bench.messages().filter { $0.contains(": error: ") }
-      #expect(!messages.isEmpty && messages.allSatisfy { $0.hasPrefix("seal.json:") }, "\(length): \(messages)")
-    }
-  }
-
-  @Test func `Text of a seal acts nowhere`() throws {
-    let hostile = "</script><script>alert(1)</script> | --- | `x` [a](javascript:b)"
-    let bench = try Self.sealed(model: Self.model.replacing("question: How many?", with: "question: \"\(hostile)\""))
-    try bench.change("model.yaml", hostile, "How many?")
-    #expect(try changes(bench) == ["what is asked of Resolved at once: How many?, sealed \(hostile)"])
-    let evaluated = try #require(try bench.opened().evaluate())
-    let (page, text) = (try evaluated.report("html"), try evaluated.report("md"))
-    #expect(!page.contains("<script>alert") && page.contains("&lt;script&gt;alert(1)"))
-    #expect(!text.contains("<script>alert") && !text.contains("](javascript:"))
-  }
-
-  // MARK: The lists
-
-  @Test func `Every key that is named as no rule, and every default, is a key of a shape`() {
-    var shapes: [String: Set<String>] = [:]
-    func walk(_ shape: Shape) {
-      guard shapes[shape.name] == nil else { return }
-      shapes[shape.name] = Set(shape.keys.map(\.name))
-      for key in shape.keys {
-        switch key.form {
-        case .record(let inner), .list(_, let inner): walk(inner())
-        default: break
-        }
-      }
-    }
-    walk(CriteriaShape.model)
-    walk(ComparisonShape.comparison)
-    for (name, keys) in SealedKeys.open { #expect(keys.isSubset(of: shapes[name] ?? []), "\(name)") }
-    for value in SealedKeys.defaults { #expect(shapes[value.shape]?.contains(value.key) == true, "\(value)") }
-  }
-
-  @Test(arguments: [
-    (0.00001, "0.00001"), (-2.5e-7, "-0.00000025"), (1e15, "1000000000000000"), (1.5e16, "15000000000000000"),
-    (60, "60"), (0.07, "0.07"), (-0.0, "0"),
-  ])
-  func `A number is written without an exponent and reads back the same`(_ number: Double, _ text: String) {
-    #expect(plainDecimal(of: number) == text)
-    #expect(Double(text) == number)
   }
 }
