@@ -248,12 +248,12 @@ extension Fields {
 /// Bounds of a number for a message.
 func boundsInWords(_ range: ClosedRange<Double>) -> String {
   range.upperBound == .infinity
-    ? "it is at least \(numberInWords(range.lowerBound))"
-    : "it lies between \(numberInWords(range.lowerBound)) and \(numberInWords(range.upperBound))"
+    ? "it is at least \(computedInWords(range.lowerBound))"
+    : "it lies between \(computedInWords(range.lowerBound)) and \(computedInWords(range.upperBound))"
 }
 
 /// A computed number for a message: without the last digits of binary arithmetic, and without a point if it is whole.
-func numberInWords(_ number: Double) -> String {
+func computedInWords(_ number: Double) -> String {
   let rounded = (number * 1_000_000).rounded() / 1_000_000
   return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
 }

@@ -16,9 +16,6 @@ package enum ContractRight: String, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// True for the two no contract goes without.
-  package var isGate: Bool { self == .audit || self == .dataOwnership }
-
   /// Id of the declared fact, `yes` or `no`.
   package var fact: String { self == .audit ? "contract.audit-right" : "contract.\(rawValue)" }
 }

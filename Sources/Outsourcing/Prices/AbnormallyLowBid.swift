@@ -13,7 +13,7 @@ package struct AbnormallyLowBid: Sendable, Equatable, Codable {
     var inWords: String {
       switch self {
       case .belowMedian:
-        "below \(plainNumber(100 * AbnormallyLowBid.medianShare)) % of the median of the admissible bids"
+        "below \(numberInWords(100 * AbnormallyLowBid.medianShare)) % of the median of the admissible bids"
       case .belowShouldCost: "below what wages, supervision, facilities, technology, telecoms and margin come to"
       case .belowFloor: "below the floor that was set before the bids were opened"
       }

@@ -42,10 +42,10 @@ package struct PriceField: Sendable, Equatable {
       throw Refusal(.nonFinite, bid.id, "price and quality are finite numbers\(place)")
     }
     guard bid.price > 0 else {
-      throw Refusal(.nonPositive, bid.id, "a price is above 0, not \(plainNumber(bid.price))\(place)")
+      throw Refusal(.nonPositive, bid.id, "a price is above 0, not \(numberInWords(bid.price))\(place)")
     }
     guard bid.quality >= 0 else {
-      throw Refusal(.nonPositive, bid.id, "quality points are at least 0, not \(plainNumber(bid.quality))\(place)")
+      throw Refusal(.nonPositive, bid.id, "quality points are at least 0, not \(numberInWords(bid.quality))\(place)")
     }
   }
 
@@ -55,9 +55,4 @@ package struct PriceField: Sendable, Equatable {
       throw Refusal(.tooFew, "", "the formula needs two bids: it measures each by the others")
     }
   }
-}
-
-/// A number in its shortest form, whole numbers without a decimal point.
-func plainNumber(_ number: Double) -> String {
-  number.magnitude < Quantity.limit && number == number.rounded() ? String(Int(number)) : "\(number)"
 }

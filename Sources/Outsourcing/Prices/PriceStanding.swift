@@ -44,7 +44,7 @@ package struct PriceStanding: Sendable, Equatable, Codable {
     let field = passedOver.isEmpty ? all : try PriceField(all.bids.filter { formula.reasonToPassOver($0) == nil })
     let isScore = type(of: formula).yield == .priceScore
     guard priceWeight >= 0, priceWeight <= 1 else {
-      throw Refusal(.outsideBounds, "", "the weight of the price lies in 0…1, unlike \(plainNumber(priceWeight))")
+      throw Refusal(.outsideBounds, "", "the weight of the price lies in 0…1, unlike \(numberInWords(priceWeight))")
     }
     if isScore, let bid = field.bids.first(where: { $0.quality > 100 }) {
       throw Refusal(.outsideBounds, bid.id, "quality weighed against a price score lies in 0…100")

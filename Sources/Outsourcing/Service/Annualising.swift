@@ -17,7 +17,7 @@ package enum Annualising {
   package static func churn(_ percent: Double, overMonths months: Double) throws(Refusal) -> Double {
     try check(percent, months)
     guard percent <= 100 else {
-      throw Refusal(.outsideBounds, Churn.id, "a churn rate is at most 100, not \(plainNumber(percent))")
+      throw Refusal(.outsideBounds, Churn.id, "a churn rate is at most 100, not \(numberInWords(percent))")
     }
     guard percent < 100 else { return 100 }
     return 100 * (1 - (try PortableFunctions.power(1 - percent / 100, 12 / months)))
@@ -25,10 +25,10 @@ package enum Annualising {
 
   private static func check(_ percent: Double, _ months: Double) throws(Refusal) {
     guard percent.isFinite, percent >= 0 else {
-      throw Refusal(.outsideBounds, "", "a rate is at least 0, not \(plainNumber(percent))")
+      throw Refusal(.outsideBounds, "", "a rate is at least 0, not \(numberInWords(percent))")
     }
     guard months.isFinite, months > 0 else {
-      throw Refusal(.outsideBounds, "", "a period has more than 0 months, not \(plainNumber(months))")
+      throw Refusal(.outsideBounds, "", "a period has more than 0 months, not \(numberInWords(months))")
     }
   }
 }

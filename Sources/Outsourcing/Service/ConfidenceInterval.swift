@@ -20,7 +20,8 @@ package struct ConfidenceInterval: Sendable, Equatable, Codable {
     guard sample > 0, sample.isFinite, count >= 0, count <= sample else {
       throw Refusal(
         .outsideBounds, "",
-        "an interval needs a count of 0 up to a sample above 0, unlike \(plainNumber(count)) of \(plainNumber(sample))")
+        "an interval needs a count of 0 up to a sample above 0, unlike \(numberInWords(count)) of \(numberInWords(sample))"
+      )
     }
     let share = count / sample
     let (square, scale) = (z * z, 1 + z * z / sample)

@@ -29,7 +29,7 @@ package struct Scorecard: Sendable, Equatable, Codable {
     }
     let sum = items.reduce(0) { $0 + $1.weight }
     guard (sum - 100).magnitude <= 1e-7 else {
-      throw Refusal(.weightSum, "", "the weights of a scorecard sum to 100, not \(plainNumber(sum))")
+      throw Refusal(.weightSum, "", "the weights of a scorecard sum to 100, not \(numberInWords(sum))")
     }
     self.items = items
   }

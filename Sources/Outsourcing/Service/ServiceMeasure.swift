@@ -94,7 +94,7 @@ package struct MeasureNumbers: Sendable {
         throw Refusal(.outsideBounds, name, "the measure takes no such number")
       }
       guard number.isFinite else { throw Refusal(.nonFinite, name, "it is a finite number") }
-      guard number >= 0 else { throw Refusal(.outsideBounds, name, "it is at least 0, not \(plainNumber(number))") }
+      guard number >= 0 else { throw Refusal(.outsideBounds, name, "it is at least 0, not \(numberInWords(number))") }
     }
     for input in inputs where !input.isOptional && numbers[input.name] == nil {
       throw Refusal(.missingCell, input.name, "the measure needs it: \(input.meaning)")
@@ -124,7 +124,7 @@ package struct MeasureNumbers: Sendable {
     guard !isShare || part.value <= whole.value else {
       throw Refusal(
         .outsideBounds, part.name,
-        "\(plainNumber(part.value)) is more than the \(plainNumber(whole.value)) it is a part of")
+        "\(numberInWords(part.value)) is more than the \(numberInWords(whole.value)) it is a part of")
     }
     guard whole.value > 0 else {
       return .notComputable(divisor: meaning(of: whole.name))

@@ -39,7 +39,7 @@ package enum ServiceMeasures {
     guard let measure = measure(word) else { return nil }
     let fixed = aliases.first { $0.word == word }?.fixed ?? [:]
     for (name, number) in fixed where numbers[name] ?? number != number {
-      throw Refusal(.outsideBounds, name, "\(word) is the figure for \(plainNumber(number)) of these")
+      throw Refusal(.outsideBounds, name, "\(word) is the figure for \(numberInWords(number)) of these")
     }
     return try measure.result(of: numbers.merging(fixed) { $1 })
   }

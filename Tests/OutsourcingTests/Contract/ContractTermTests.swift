@@ -55,13 +55,6 @@ struct ContractTermTests {
     #expect(GrantedRights([:]).count == 0...5)
   }
 
-  @Test func `The two rights no contract goes without are gates`() {
-    let tested = ContractGates.all.compactMap { gate -> String? in
-      if case .statement(.fact(let fact), .oneOf) = gate.test { fact } else { nil }
-    }
-    #expect(Set(tested) == Set(ContractRight.allCases.filter(\.isGate).map(\.fact)))
-  }
-
   @Test func `Terms have ids of their own, and eleven of them are scored`() {
     let ids = ContractTerm.all.map(\.id)
     #expect(Set(ids).count == ids.count)

@@ -176,7 +176,7 @@ struct CellBinding {
   /// False, with an error, for an amount of money written for a multiple; other odd numbers are used as they stand.
   private func isPlausible(_ values: [Double], _ unit: Unit, _ answer: Answer) -> Bool {
     if let largest = values.last, largest > unit.plausibleLimit {
-      let text = "\(numberInWords(largest)) \(unit.isMultiple ? "times" : unit.rawValue) is more than anybody means"
+      let text = "\(computedInWords(largest)) \(unit.isMultiple ? "times" : unit.rawValue) is more than anybody means"
       if unit.isMultiple {
         error(
           .valueImplausible, text, answer, help: "write how many times, such as 1.5, and no amount of money")
@@ -186,7 +186,7 @@ struct CellBinding {
     }
     if unit == .count, let part = values.first(where: { $0 != $0.rounded() }) {
       warning(
-        .valueImplausible, "\(numberInWords(part)) is no whole number, and \(target.id) counts something", answer,
+        .valueImplausible, "\(computedInWords(part)) is no whole number, and \(target.id) counts something", answer,
         help: "check the number and its unit; it is used as it stands")
     }
     return true
@@ -218,17 +218,17 @@ struct CellBinding {
   private func warnOfFraction(_ answer: Answer) {
     guard answer.unit == .percent, case .number(let written) = answer.content, written.value > 0, written.value < 1
     else { return }
-    let perThousand = numberInWords(10 * written.value)
+    let perThousand = computedInWords(10 * written.value)
     warning(
       .percentFraction, "\(written.text) percent is about \(perThousand) in a thousand", answer,
-      help: "write \(numberInWords(100 * written.value)) if that is meant; it is used as it stands")
+      help: "write \(computedInWords(100 * written.value)) if that is meant; it is used as it stands")
   }
 
   /// Levels beyond the anchors are flagged, or refused where the model says so.
   private func checkAnchors(_ cell: Cell, _ function: any ValueFunction, _ answer: Answer) {
     do throws(Refusal) {
       guard let value = try cell.valued(by: function, policy: policy), value.isOutside else { return }
-      let points = [value.guaranteed, value.best].map(numberInWords)
+      let points = [value.guaranteed, value.best].map(computedInWords)
       let gets = points[0] == points[1] ? points[0] : "\(points[0]) to \(points[1])"
       warning(
         .valueOutside, "\(target.id) lies beyond what counts as 0 and as 100 points, so it gets \(gets) points", answer,

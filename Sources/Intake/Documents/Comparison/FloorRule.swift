@@ -12,9 +12,9 @@ enum FloorRule {
       guard (share - best).magnitude > 1e-9 * max(share, best) else { continue }
       comparison.error(
         .priceFloor,
-        "the floor is \(numberInWords(share)) percent of the ceiling, and \(leaf.id) counts \(numberInWords(best)) as 100",
+        "the floor is \(computedInWords(share)) percent of the ceiling, and \(leaf.id) counts \(computedInWords(best)) as 100",
         "cost",
-        help: "give the floor as \(numberInWords(best / 100 * ceiling)), leave it out, or change best in the model")
+        help: "give the floor as \(computedInWords(best / 100 * ceiling)), leave it out, or change best in the model")
     }
   }
 }

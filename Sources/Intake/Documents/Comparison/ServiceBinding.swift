@@ -24,13 +24,11 @@ struct ServiceBinding {
     }
     let days = fields.words("days").compactMap { fields.word($0.text, Site.Weekday.self, at: $0.span, of: "days") }
     let data = fields.words("data").compactMap { fields.word($0.text, DataClass.self, at: $0.span, of: "data") }
-    let finance = fields.truth("finance_sector") ?? false
     need = ServiceNeed(
       services: services.map(\.text), language: fields.languageCode("language"), country: fields.country("country"),
       zone: fields.zone("zone"), days: days, opens: fields.clock("opens"), closes: fields.clock("closes"),
       start: fields.date("start"), overlapFrom: fields.date("overlap_from"))
-    declaration =
-      fields.has("data") ? BuyerDeclaration(data: Set(data), isFinanceSector: finance) : nil
+    declaration = fields.has("data") ? BuyerDeclaration(data: Set(data)) : nil
     if fields.has("opens") != fields.has("closes") {
       fields.error(
         .keyMissing, "the working day needs both \"opens\" and \"closes\"", fields.has("opens") ? "opens" : "closes",

@@ -20,7 +20,6 @@ package enum ServiceShape {
       .optional(
         "data", .words(DataClass.allCases.map(\.rawValue)),
         "Classes of data that are handled; must-haves and certificates for other classes then do not apply."),
-      .optional("finance_sector", .yesNo, "true if a financial supervisor oversees the buyer."),
       .optional(
         "nearshore", .record { nearshore }, "What makes a site nearshore; a label in the report, never scored."),
     ])

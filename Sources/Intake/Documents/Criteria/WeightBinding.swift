@@ -61,7 +61,7 @@ struct WeightBinding {
     }
     switch refusal.reason {
     case .weightSum:
-      let sum = numberInWords(level.reduce(0) { $0 + $1.weight.value })
+      let sum = computedInWords(level.reduce(0) { $0 + $1.weight.value })
       error(
         .weightSum, "the weights \(name) sum to \(sum), not to 100",
         help: "correct them, or say scale_to_one: true under weights")

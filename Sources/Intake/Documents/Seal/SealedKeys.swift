@@ -47,7 +47,6 @@ enum SealedKeys {
     Default(shape: "missing", key: "outside", content: .text(OutsideRule.clamp.rawValue)),
     Default(shape: "criterion", key: "kind", content: .text(CriterionKind.measured.rawValue)) { !$0.has("criteria") },
     Default(shape: "control", key: "weight", content: .number(1)),
-    Default(shape: "service", key: "finance_sector", content: .truth(false)),
     Default(shape: "cost", key: "horizon", content: .number(Double(CostDefaults.horizon))),
     Default(shape: "cost", key: "discount_rate", content: .number(CostDefaults.discountRate)),
     Default(shape: "cost", key: "convention", content: .text(CostDefaults.convention.rawValue)),

@@ -68,7 +68,7 @@ struct VendorRules {
     // Thirds written with two digits miss 100 by a hundredth.
     if shares.count == sites.count, (sum - 100).magnitude > 0.05 {
       stated.error(
-        .siteShare, "the shares of the delivery sites add up to \(numberInWords(sum)), not to 100", "share",
+        .siteShare, "the shares of the delivery sites add up to \(computedInWords(sum)), not to 100", "share",
         help: "correct the shares"
       )
     }

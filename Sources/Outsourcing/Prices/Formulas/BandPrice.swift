@@ -18,7 +18,7 @@ package struct BandPrice: PriceFormula {
     guard ceiling.isFinite, floor >= 0, ceiling > floor else {
       throw Refusal(
         .outsideBounds, "",
-        "the ceiling lies above the floor and the floor is at least 0, unlike \(plainNumber(ceiling)) and \(plainNumber(floor))"
+        "the ceiling lies above the floor and the floor is at least 0, unlike \(numberInWords(ceiling)) and \(numberInWords(floor))"
       )
     }
     self.ceiling = ceiling

@@ -16,7 +16,7 @@ package struct NegometrixBestValue: PriceFormula {
   /// Throws `outsideBounds` unless the points are above 0.
   package init(pricePoints: Double) throws(Refusal) {
     guard pricePoints.isFinite, pricePoints > 0 else {
-      throw Refusal(.outsideBounds, "", "the price points are above 0, not \(plainNumber(pricePoints))")
+      throw Refusal(.outsideBounds, "", "the price points are above 0, not \(numberInWords(pricePoints))")
     }
     self.pricePoints = pricePoints
   }

@@ -17,7 +17,7 @@ package struct PowerPrice: PriceFormula {
   /// Throws `outsideBounds` unless k > 0.
   package init(exponent: Double) throws(Refusal) {
     guard exponent.isFinite, exponent > 0 else {
-      throw Refusal(.outsideBounds, "", "the exponent k is above 0, not \(plainNumber(exponent))")
+      throw Refusal(.outsideBounds, "", "the exponent k is above 0, not \(numberInWords(exponent))")
     }
     self.exponent = exponent
   }
@@ -29,7 +29,7 @@ package struct PowerPrice: PriceFormula {
     return forms
   }
 
-  package var variant: String { "k = \(plainNumber(exponent))" }
+  package var variant: String { "k = \(numberInWords(exponent))" }
 
   package func results(_ field: PriceField) throws(Refusal) -> [Double] {
     try field.needsTwoBids()

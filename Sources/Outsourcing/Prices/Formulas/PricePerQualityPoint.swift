@@ -35,6 +35,6 @@ package struct PricePerQualityPoint: PriceFormula {
 
   package func reasonToPassOver(_ bid: PricedBid) -> String? {
     guard let leastQuality, bid.quality < leastQuality else { return nil }
-    return "its \(plainNumber(bid.quality)) quality points are below the \(plainNumber(leastQuality)) asked for"
+    return "its \(numberInWords(bid.quality)) quality points are below the \(numberInWords(leastQuality)) asked for"
   }
 }

@@ -19,7 +19,7 @@ package struct WorldBankRated: PriceFormula {
   package init(priceShare: Double) throws(Refusal) {
     guard priceShare > 0, priceShare < 1 else {
       throw Refusal(
-        .outsideBounds, "", "the price share X lies strictly between 0 and 1, unlike \(plainNumber(priceShare))")
+        .outsideBounds, "", "the price share X lies strictly between 0 and 1, unlike \(numberInWords(priceShare))")
     }
     self.priceShare = priceShare
   }
@@ -28,7 +28,7 @@ package struct WorldBankRated: PriceFormula {
     [try Self(priceShare: try PriceTerms.stated(terms.priceShare, "price share X"))]
   }
 
-  package var variant: String { "X = \(plainNumber(priceShare))" }
+  package var variant: String { "X = \(numberInWords(priceShare))" }
 
   /// Throws `nonPositive` if no bid has a quality point.
   package func results(_ field: PriceField) throws(Refusal) -> [Double] {

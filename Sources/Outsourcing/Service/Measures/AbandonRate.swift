@@ -13,6 +13,6 @@ package enum AbandonRate: ProportionMeasure {
   package static let edgeCases = ["Whoever gives up within 10 seconds does not count, unless another time is stated."]
 
   package static func result(_ inputs: MeasureNumbers) throws(Refusal) -> MeasureResult {
-    try share(inputs, variant: "after \(plainNumber(inputs.optional("after_seconds") ?? 10)) s")
+    try share(inputs, variant: "after \(numberInWords(inputs.optional("after_seconds") ?? 10)) s")
   }
 }

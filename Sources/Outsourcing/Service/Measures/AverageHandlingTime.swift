@@ -22,6 +22,6 @@ package enum AverageHandlingTime: ServiceMeasure {
     let seconds = try inputs.number("talk") + inputs.number("hold") + inputs.number("after_contact")
     return try inputs.quotient(
       ("talk", seconds), of: ("contacts", try inputs.number("contacts")), times: 1 / concurrency,
-      variant: concurrency > 1 ? "\(plainNumber(concurrency)) sessions at once" : nil)
+      variant: concurrency > 1 ? "\(numberInWords(concurrency)) sessions at once" : nil)
   }
 }

@@ -17,9 +17,9 @@ package enum CustomerEffortScore: ServiceMeasure {
     guard easiest == 1 || easiest == 7 else { throw Refusal(.outsideBounds, "easiest", "it is 1 or 7") }
     let result = try inputs.quotient(
       ("effort_sum", try inputs.number("effort_sum")), of: ("answers", try inputs.number("answers")),
-      variant: "\(plainNumber(easiest)) is least effort")
+      variant: "\(numberInWords(easiest)) is least effort")
     if let mean = result.value, !(1...7).contains(mean) {
-      throw Refusal(.outsideBounds, "effort_sum", "the mean of answers from 1 to 7 cannot be \(plainNumber(mean))")
+      throw Refusal(.outsideBounds, "effort_sum", "the mean of answers from 1 to 7 cannot be \(numberInWords(mean))")
     }
     return result
   }

@@ -20,8 +20,9 @@ package enum CustomerSatisfaction: ProportionMeasure {
     let (from, to) = (inputs.optional("top_box_from") ?? 4, inputs.optional("scale_to") ?? 5)
     guard from <= to else {
       throw Refusal(
-        .outsideBounds, "top_box_from", "\(plainNumber(from)) lies above the scale, which ends at \(plainNumber(to))")
+        .outsideBounds, "top_box_from",
+        "\(numberInWords(from)) lies above the scale, which ends at \(numberInWords(to))")
     }
-    return try share(inputs, variant: "ratings \(plainNumber(from)) to \(plainNumber(to))")
+    return try share(inputs, variant: "ratings \(numberInWords(from)) to \(numberInWords(to))")
   }
 }

@@ -16,6 +16,6 @@ package enum FirstContactResolution: ProportionMeasure {
   ]
 
   package static func result(_ inputs: MeasureNumbers) throws(Refusal) -> MeasureResult {
-    try share(inputs, variant: "no repeat within \(plainNumber(inputs.optional("window_days") ?? 7)) days")
+    try share(inputs, variant: "no repeat within \(numberInWords(inputs.optional("window_days") ?? 7)) days")
   }
 }

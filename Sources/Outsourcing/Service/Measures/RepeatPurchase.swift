@@ -12,6 +12,6 @@ package enum RepeatPurchase: ProportionMeasure {
   package static let edgeCases = ["The window belongs to the figure."]
 
   package static func result(_ inputs: MeasureNumbers) throws(Refusal) -> MeasureResult {
-    try share(inputs, variant: "within \(plainNumber(try inputs.number("window_days"))) days")
+    try share(inputs, variant: "within \(numberInWords(try inputs.number("window_days"))) days")
   }
 }

@@ -22,15 +22,15 @@ package enum ServiceLevel: ServiceMeasure {
   package static func result(_ inputs: MeasureNumbers) throws(Refusal) -> MeasureResult {
     let offered = try inputs.number("offered")
     var whole = offered
-    var variant = "within \(plainNumber(try inputs.number("threshold_seconds"))) s"
+    var variant = "within \(numberInWords(try inputs.number("threshold_seconds"))) s"
     if let short = inputs.optional("short_abandons") {
       guard short <= offered else {
         throw Refusal(
           .outsideBounds, "short_abandons",
-          "\(plainNumber(short)) is more than the \(plainNumber(offered)) it is a part of")
+          "\(numberInWords(short)) is more than the \(numberInWords(offered)) it is a part of")
       }
       whole -= short
-      variant += ", less-short-abandons within \(plainNumber(inputs.optional("short_seconds") ?? 10)) s"
+      variant += ", less-short-abandons within \(numberInWords(inputs.optional("short_seconds") ?? 10)) s"
     }
     return try inputs.quotient(
       ("answered_within", try inputs.number("answered_within")), of: ("offered", whole), times: 100, isShare: true,
