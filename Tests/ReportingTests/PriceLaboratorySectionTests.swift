@@ -78,7 +78,7 @@ import Testing
     #expect(words.contains("A question to the provider, never a knock-out."))
     #expect(
       words.contains(
-        "Granite Point (fictional) (knocked out), 6,899,917 GBP. How will you deliver everything asked for at this price? It is below the floor that was set before the bids were opened. (the floor: 7,200,000 GBP"
+        "Granite Point (fictional) (knocked out), 6,899,917 GBP (the floor: 7,200,000 GBP"
       ))
   }
 

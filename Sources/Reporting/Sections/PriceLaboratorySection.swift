@@ -235,8 +235,7 @@ enum PriceLaboratorySection: ReportSection {
             : "")
       }
       return .strong(facts.indexed.nameAndStanding(low.bid)) + ", " + facts.money(low.price)
-        + ". \(figure: low.question) ("
-        + limits.joined(by: "; ") + ")"
+        + " (" + limits.joined(by: "; ") + "). \(figure: low.question)"
     }
     return [
       heading,
