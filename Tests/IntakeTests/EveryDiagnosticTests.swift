@@ -109,7 +109,10 @@ struct Fault {
     let log = DiagnosticLog()
     let binding = ProblemBinding(file: SourceFile(path: name, bytes: files[0].bytes), log: log)
     // The ranking methods are not part of intake; what they say comes in by these two doors.
-    let forms = ["weightless": ProblemForm(.unweighted), "counted": ProblemForm(.none, inputs: ["inputs"])]
+    let forms = [
+      "weightless": ProblemForm(.unweighted), "counted": ProblemForm(.none, inputs: ["inputs"]),
+      "uncertain": ProblemForm(.weightable, cells: .any),
+    ]
     if let problem = binding.problem({ forms[$0] ?? ProblemForm(.weighted) }) {
       switch problem.method {
       case "refused": binding.refuse("ranking needs at least two alternatives (tooFew)", at: problem.methodSpan)

@@ -25,7 +25,7 @@ package struct Anchors: Sendable, Equatable {
 
 extension Performance {
   /// The level of a numeric scale. Throws `unknownLevel` for a word, `nonFinite` for infinity and NaN.
-  func level() throws(Refusal) -> Double {
+  package func level() throws(Refusal) -> Double {
     switch self {
     case .number(let level) where level.isFinite: return level
     case .number(let level): throw Refusal(.nonFinite, "", "\(level) is not a finite number")

@@ -11,6 +11,12 @@ extension BareProblem {
 
   /// The table with its weights as given, or divided by their sum.
   func weightedMatrix(scaled: Bool) throws(ProblemRefusal) -> WeightedMatrix {
+    var rows: [DecisionMatrix.Row] = []
+    for alternative in alternatives {
+      var levels: [Double] = []
+      for cell in alternative.cells { levels.append(try cell.level()) }
+      rows.append(.init(vendor: alternative.id, levels: levels))
+    }
     do throws(Refusal) {
       // In the order of ids, like every sum, so that the order of the file moves no bit.
       let sum = criteria.sorted { bytesPrecede($0.id, $1.id) }.reduce(0) { $0 + ($1.weight ?? 0) }
@@ -20,7 +26,7 @@ extension BareProblem {
         columns: criteria.map {
           .init(criterion: $0.id, direction: $0.direction, weight: ($0.weight ?? 0) / divisor)
         },
-        rows: alternatives.map { .init(vendor: $0.id, levels: $0.cells.map(\.level)) })
+        rows: rows)
       return WeightedMatrix(
         matrix: matrix,
         variant: [
@@ -30,6 +36,16 @@ extension BareProblem {
     } catch {
       throw ProblemRefusal(error, at: methodSpan)
     }
+  }
+}
+
+extension BareProblem.Cell {
+  /// The number in the cell; refuses any other content.
+  func level() throws(ProblemRefusal) -> Double {
+    guard case .value(.number(let level)) = content else {
+      throw ProblemRefusal("the value of \"\(shortened(criterion))\" is not a number", at: span)
+    }
+    return level
   }
 }
 

@@ -17,7 +17,7 @@ package struct BareProblem: Sendable {
   package struct Criterion: Sendable {
     package let id: String
     package let direction: Direction
-    /// Nil where the method takes no weights.
+    /// Nil where the method takes no weights, or where it can do without and none is given.
     package let weight: Double?
     package let span: Span
   }
@@ -31,7 +31,8 @@ package struct BareProblem: Sendable {
 
   package struct Cell: Sendable {
     package let criterion: String
-    package let level: Double
+    /// A number, unless the form of the problem takes other cells as well.
+    package let content: Decision.Cell
     package let span: Span
   }
 }
@@ -65,16 +66,27 @@ package struct ProblemForm: Sendable {
     /// Neither `criteria` nor `alternatives`.
     case none
     case weighted
+    /// Criteria with weights or without.
+    case weightable
     /// Criteria without weights.
     case unweighted
   }
 
+  /// What the cells of a table may be.
+  package enum Cells: Sendable {
+    case numbers
+    /// Numbers, intervals stated by the buyer, distributions and missing answers.
+    case any
+  }
+
   package let table: Table
+  package let cells: Cells
   /// Names of further members, every one of them needed.
   package let inputs: [String]
 
-  package init(_ table: Table, inputs: [String] = []) {
+  package init(_ table: Table, cells: Cells = .numbers, inputs: [String] = []) {
     self.table = table
+    self.cells = cells
     self.inputs = inputs
   }
 

@@ -34,7 +34,7 @@ package struct ProblemBinding {
     let criteria = form.table == .none ? [] : list(members, "criteria", node)
     let columns = criteria.compactMap { criterion($0, form.table, method) }
     let alternatives = form.table == .none ? [] : list(members, "alternatives", node)
-    let rows = alternatives.compactMap { alternative($0, columns, known: columns.count == criteria.count) }
+    let rows = alternatives.compactMap { alternative($0, columns, form.cells, known: columns.count == criteria.count) }
     refuseDoubles(columns.map { ($0.id, $0.span) }, "criteria")
     refuseDoubles(rows.map { ($0.id, $0.span) }, "alternatives")
     let inputs = form.inputs.compactMap { input(members, $0, node) }
@@ -106,12 +106,12 @@ package struct ProblemBinding {
     }
     let idSpan = members.first { $0.name == "id" }?.value.span
     return BareProblem.Criterion(
-      id: id, direction: direction, weight: table == .weighted ? weight : nil, span: idSpan ?? node.span)
+      id: id, direction: direction, weight: table == .unweighted ? nil : weight, span: idSpan ?? node.span)
   }
 
   /// `known` says that every criterion could be read, so that a name without one is a mistake.
   private func alternative(
-    _ node: SourceNode, _ criteria: [BareProblem.Criterion], known: Bool
+    _ node: SourceNode, _ criteria: [BareProblem.Criterion], _ form: ProblemForm.Cells, known: Bool
   ) -> BareProblem.Alternative? {
     guard let members = record(node, "an alternative"), let id = text(members, "id", node) else { return nil }
     guard let values = members.first(where: { $0.name == "values" })?.value, let entries = record(values, "values")
@@ -129,16 +129,25 @@ package struct ProblemBinding {
         error(
           .keyMissing, "\"\(shortened(id))\" has no value for \"\(shortened(criterion.id))\" (missingCell)",
           values.span,
-          "give it, or leave the alternative out: a ranking method needs every cell")
+          form == .any
+            ? "write {\"missing\": \"not_answered\"} for what was not answered"
+            : "give it, or leave the alternative out: a ranking method needs every cell")
         return nil
       }
-      return number(entry.value, "the value of \"\(shortened(criterion.id))\"").map {
-        BareProblem.Cell(criterion: criterion.id, level: $0, span: entry.value.span)
+      return cell(entry.value, "the value of \"\(shortened(criterion.id))\"", form).map {
+        BareProblem.Cell(criterion: criterion.id, content: $0, span: entry.value.span)
       }
     }
     let idSpan = members.first { $0.name == "id" }?.value.span
     return cells.count == criteria.count
       ? BareProblem.Alternative(id: id, cells: cells, span: idSpan ?? node.span) : nil
+  }
+
+  private func cell(_ node: SourceNode, _ what: String, _ form: ProblemForm.Cells) -> Cell? {
+    if form == .any, case .record(let members) = node.content {
+      return ProblemCellBinding(file: file, log: log).cell(node, members, what)
+    }
+    return number(node, what).map { .value(.number($0)) }
   }
 
   // MARK: Values of any shape
@@ -193,15 +202,7 @@ package struct ProblemBinding {
   }
 
   private func number(_ node: SourceNode, _ what: String) -> Double? {
-    guard case .scalar(let scalar) = node.content, scalar.form == .number else {
-      error(.numberForm, "\(what) is a number, not \(node.kindInWords)", node.span, "a ranking method needs numbers")
-      return nil
-    }
-    guard let number = Double(scalar.text), number.isFinite else {
-      error(.numberRange, "\(what) is out of range", node.span, "numbers up to 1.8e308 are read")
-      return nil
-    }
-    return number
+    ProblemCellBinding(file: file, log: log).number(node, what)
   }
 
   private func error(_ code: DiagnosticCode, _ text: String, _ span: Span, _ help: String?) {

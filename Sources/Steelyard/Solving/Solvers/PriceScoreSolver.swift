@@ -46,7 +46,7 @@ enum PriceScoreSolver: Solver {
         variant.append(.init("max_points", .object(limits.map { .init($0.name, .number($0.number)) })))
       }
       try table.check(limits ?? [])
-      scores = zip(table.quality, table.shares).map { $0 + most * $1 }
+      scores = zip(try table.quality(), table.shares).map { $0 + most * $1 }
     }
     for (alternative, score) in zip(problem.alternatives, scores) where !score.isFinite {
       throw ProblemRefusal(
@@ -90,12 +90,13 @@ enum PriceScoreSolver: Solver {
       var levels: [Double] = []
       for alternative in problem.alternatives {
         for cell in alternative.cells where cell.criterion == price.id {
-          guard cell.level > 0 else {
+          let level = try cell.level()
+          guard level > 0 else {
             throw ProblemRefusal(
-              "the price of \"\(shortened(alternative.id))\" is above 0, not \(shortestForm(of: cell.level)) (nonPositive)",
+              "the price of \"\(shortened(alternative.id))\" is above 0, not \(shortestForm(of: level)) (nonPositive)",
               at: cell.span)
           }
-          levels.append(cell.level)
+          levels.append(level)
         }
       }
       let lowest = levels.min() ?? 1
@@ -105,12 +106,18 @@ enum PriceScoreSolver: Solver {
     }
 
     /// The sum of the quality points of each alternative, added in the byte order of the criteria.
-    var quality: [Double] {
+    func quality() throws(ProblemRefusal) -> [Double] {
       let ids = Set(qualityCriteria.map(\.id))
-      return alternatives.map { alternative in
-        alternative.cells.filter { ids.contains($0.criterion) }.sorted { bytesPrecede($0.criterion, $1.criterion) }
-          .reduce(0) { $0 + $1.level }
+      var sums: [Double] = []
+      for alternative in alternatives {
+        var sum = 0.0
+        for cell in alternative.cells.sorted(by: { bytesPrecede($0.criterion, $1.criterion) })
+        where ids.contains(cell.criterion) {
+          sum += try cell.level()
+        }
+        sums.append(sum)
       }
+      return sums
     }
 
     /// Refuses quality points below 0 or above the most their criterion can give, and a limit for no such criterion.
@@ -125,12 +132,13 @@ enum PriceScoreSolver: Solver {
       for alternative in alternatives {
         for cell in alternative.cells where ids.contains(cell.criterion) {
           let what = "the points of \"\(shortened(alternative.id))\" for \"\(shortened(cell.criterion))\""
-          guard cell.level >= 0 else {
-            throw ProblemRefusal("\(what) are at least 0, not \(shortestForm(of: cell.level))", at: cell.span)
+          let level = try cell.level()
+          guard level >= 0 else {
+            throw ProblemRefusal("\(what) are at least 0, not \(shortestForm(of: level))", at: cell.span)
           }
-          if let limit = limits.first(where: { $0.name == cell.criterion }), cell.level > limit.number {
+          if let limit = limits.first(where: { $0.name == cell.criterion }), level > limit.number {
             throw ProblemRefusal(
-              "\(what) are at most \(shortestForm(of: limit.number)), not \(shortestForm(of: cell.level))",
+              "\(what) are at most \(shortestForm(of: limit.number)), not \(shortestForm(of: level))",
               at: cell.span)
           }
         }
