@@ -34,6 +34,13 @@ package struct Bid: Sendable, Equatable {
     self.source = source
   }
 
+  /// The same bid with another price sheet.
+  package func pricing(_ prices: [Price]) -> Bid {
+    Bid(
+      id: id, name: name, company: company, offer: offer, documents: documents, sites: sites, services: services,
+      prices: prices, certificates: certificates, answers: answers, source: source)
+  }
+
   /// The same bid with those answers alone whose criterion is among `criteria`.
   package func answering(_ criteria: Set<String>) -> Bid {
     Bid(

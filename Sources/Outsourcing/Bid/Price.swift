@@ -36,6 +36,13 @@ package struct Price: Sendable, Equatable {
     self.validity = validity
     self.note = note
   }
+
+  /// The same line at a multiple of its amount.
+  package func multiplied(by factor: Double) -> Price {
+    Price(
+      id: id, per: per, amount: amount.multiplied(by: factor), service: service, currency: currency, tax: tax,
+      from: from, to: to, validity: validity, note: note)
+  }
 }
 
 /// A certificate or an assurance report as the vendor declares it.

@@ -65,6 +65,25 @@ package struct CurrencyTable: Sendable, Equatable {
     self.warnings = faults
   }
 
+  /// The table with the worth of each currency multiplied, whichever way it is quoted.
+  package func multiplied(by factor: (_ currency: String) -> Double) -> CurrencyTable {
+    CurrencyTable(
+      base: base,
+      rows: rows.map { row in
+        let factor = factor(row.currency)
+        return Row(
+          currency: row.currency,
+          rate: row.rate.multiplied(by: row.quote == .basePerUnit ? factor : 1 / factor), quote: row.quote,
+          date: row.date, source: row.source)
+      }, warnings: warnings)
+  }
+
+  private init(base: String, rows: [Row], warnings: [CurrencyFault]) {
+    self.base = base
+    self.rows = rows
+    self.warnings = warnings
+  }
+
   /// Base currency for one unit of `currency`; 1 for the base currency itself.
   ///
   /// Never by way of a third currency: what has no row of its own is missing.

@@ -32,4 +32,14 @@ package struct Quantity: Sendable, Hashable {
     self.text = text
     self.value = value
   }
+
+  private init(text: String, value: Double) {
+    self.text = text
+    self.value = value
+  }
+
+  /// A multiple of the quantity, which no file states: its text is the shortest that gives the number back.
+  package func multiplied(by factor: Double) -> Quantity {
+    factor == 1 ? self : Quantity(text: "\(value * factor)", value: value * factor)
+  }
 }

@@ -1,33 +1,6 @@
 internal import Decision
 internal import Outsourcing
 
-/// What an answer is given to: a leaf, or a declared fact.
-struct AnswerTarget {
-  let id: String
-  let unit: Unit
-  let currency: String?
-  /// Words it is answered with; nil for a number.
-  let words: [String]?
-  /// Nil for a fact, which is worth nothing by itself.
-  let function: (any ValueFunction)?
-
-  init(_ leaf: CriteriaModel.Leaf) {
-    id = leaf.id
-    unit = leaf.unit
-    currency = leaf.currency
-    words = (leaf.function as? Levels)?.entries.map(\.label)
-    function = leaf.function
-  }
-
-  init(_ fact: CriteriaModel.Fact) {
-    id = fact.id
-    unit = fact.unit
-    currency = nil
-    words = fact.unit.form == .word ? fact.words : nil
-    function = nil
-  }
-}
-
 /// Turns one answer into a cell in the unit of its criterion.
 struct CellBinding {
   let target: AnswerTarget

@@ -18,6 +18,10 @@ package struct Comparison: Sendable {
   package let assessment: Assessment
   /// In the byte order of vendor ids.
   package let bids: [BoundBid]
+  /// Nil where the weights are given as exact.
+  package let uncertainWeights: UncertainWeights?
+  /// In the order of the file.
+  package let scenarios: [Scenario]
   /// Every file read, in the byte order of paths.
   package let inputs: [InputFile]
   /// What of it can be sealed.

@@ -90,7 +90,7 @@ extension ComparisonBinding {
         id: present.id, title: present.title, subtitle: nil, buyerName: present.buyerName, decisionDate: date,
         notes: nil, published: [], model: model, buyer: buyer, requirements: requirements,
         assessment: present.assessment, bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
-        inputs: present.inputs, rules: seal.rules, seal: nil))
+        uncertainWeights: nil, scenarios: [], inputs: present.inputs, rules: seal.rules, seal: nil))
   }
 }
 

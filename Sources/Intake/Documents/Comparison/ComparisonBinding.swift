@@ -39,6 +39,11 @@ struct ComparisonBinding {
     if let model { FloorRule.check(fields, model, buyer?.cost) }
     let requirements = Self.requirements(model, by: fields).filter { $0.applies(to: buyer?.declaration) }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
+    let uncertainWeights = model.flatMap { UncertainWeightsBinding(comparison: fields, model: $0).weights() }
+    let scenarios =
+      model.map {
+        ScenarioBinding(comparison: fields, model: $0, plan: buyer?.cost, vendors: vendors).scenarios()
+      } ?? []
     let bound = model.map { model in
       let binding = PerformanceBinding(
         model: model, assessment: assessment, assessmentFile: assessmentFile, buyer: buyer, log: log)
@@ -61,7 +66,8 @@ struct ComparisonBinding {
       Comparison(
         id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
         published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
-        bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
+        bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) }, uncertainWeights: uncertainWeights,
+        scenarios: scenarios,
         inputs: inputs.sorted { bytesPrecede($0.path, $1.path) }, rules: rules, seal: standing)
     }
     guard let seal else { return comparison(nil) }

@@ -26,6 +26,12 @@ package enum ComparisonShape {
       .optional(
         "requirements", .list(item: "requirement") { CriteriaShape.requirement },
         "Must-haves of this purchase, beside those of the model."),
+      .optional(
+        "uncertain_weights", .record { UncertainWeightsShape.uncertainWeights },
+        "Weights of the uppermost criteria where no single figure was agreed on."),
+      .optional(
+        "scenarios", .list(item: "scenario") { ScenarioShape.scenario },
+        "Named futures, each with a ranking of its own in the report."),
       .optional("notes", .text, "Remarks printed with the method."),
       .optional(
         "published", .list(item: "ranking") { published },

@@ -13,7 +13,7 @@ struct PerformanceBinding {
 
   func bound(_ bid: Bid, in file: SourceFile) -> Comparison.BoundBid {
     let answers = Dictionary(bid.answers.map { ($0.criterion, $0) }) { first, _ in first }
-    let targets = model.leaves.map { AnswerTarget($0) } + model.facts.map { AnswerTarget($0) }
+    let targets = model.answerTargets
     refuseUnknown(bid, file, targets.map(\.id))
     warnOfUnshown(bid, file)
     warnOfFuture(bid, file)
@@ -168,12 +168,8 @@ struct PerformanceBinding {
   private func overridden(_ override: Assessment.Override, _ target: AnswerTarget) -> Cell {
     guard let file = assessmentFile else { return .unanswered }
     let stated = override.answer
-    let isNumber = target.unit.form == .number
-    let answer = Answer(
-      criterion: stated.criterion, content: stated.content,
-      unit: stated.unit ?? (isNumber && stated.currency == nil ? target.unit : nil),
-      currency: stated.currency ?? (target.unit.form == .money ? target.currency : nil), period: nil, sample: nil,
-      reason: nil, note: nil, provenance: stated.provenance, source: stated.source,
+    let answer = target.answer(
+      stated.content, unit: stated.unit, currency: stated.currency, source: stated.source,
       criterionSource: stated.criterionSource)
     return binding(target, file).cell(for: answer) ?? .unanswered
   }

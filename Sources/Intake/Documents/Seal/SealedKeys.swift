@@ -10,6 +10,8 @@ enum SealedKeys {
   static let open: [String: Set<String>] = [
     "comparison": [
       "id", "title", "subtitle", "buyer", "model", "bids", "assessment", "notes", "published",
+      // A scenario is a question, and no rule answers to it.
+      "scenarios",
     ],
     "control": [],
     // The direction is checked against the anchors, which are sealed.

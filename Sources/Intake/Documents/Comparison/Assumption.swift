@@ -1,0 +1,58 @@
+package import Decision
+package import Outsourcing
+
+/// What is taken to be otherwise in a what-if or a scenario; nothing of it changes a report's own result.
+package struct Assumption: Sendable {
+  /// Criteria that weigh another share of the whole; all others keep their proportions.
+  package var weights: [CriteriaTree.MovedWeight] = []
+  /// Levels in place of those that bids, panel or computation give.
+  package var levels: [Level] = []
+  /// Providers that do not take part.
+  package var without: [String] = []
+  /// By what every planned volume is multiplied, above 0.
+  package var volumes = 1.0
+  /// By what rates of exchange are multiplied, above 0.
+  package var rates: [Rate] = []
+  /// Prices in place of those of a bid.
+  package var prices: [PriceChange] = []
+
+  package init() {}
+
+  package struct Level: Sendable {
+    package let vendor: String
+    /// A leaf or a fact.
+    package let criterion: String
+    package let answer: Answer
+  }
+
+  package struct Rate: Sendable, Equatable {
+    package let currency: String
+    package let factor: Double
+  }
+
+  /// One line of a price sheet multiplied.
+  package struct PriceChange: Sendable, Equatable {
+    package let vendor: String
+    /// Id of the line; nil for all.
+    package let price: String?
+    package let factor: Double
+
+    package init(vendor: String, price: String?, factor: Double) {
+      self.vendor = vendor
+      self.price = price
+      self.factor = factor
+    }
+  }
+
+  package var isEmpty: Bool {
+    weights.isEmpty && levels.isEmpty && without.isEmpty && volumes == 1 && rates.isEmpty && prices.isEmpty
+  }
+}
+
+/// A future that the buyer names, with what would be otherwise in it.
+package struct Scenario: Sendable {
+  package let id: String
+  package let title: String
+  package let assumption: Assumption
+  package let source: SourceReference
+}
