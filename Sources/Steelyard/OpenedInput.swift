@@ -90,7 +90,7 @@ public struct OpenedInput: Sendable {
     do throws(Refusal) {
       evaluation = try Evaluating(comparison, warnings: messages.diagnostics).evaluation()
     } catch {
-      throw RefusedDecision(explanation: "\(error.subject): \(error.explanation) (\(error.reason.rawValue))")
+      throw RefusedDecision(error)
     }
     if let fault = Self.fault(of: evaluation) { throw RefusedDecision(explanation: fault) }
     let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
@@ -109,6 +109,13 @@ public struct OpenedInput: Sendable {
 /// A decision that has no answer in finite numbers.
 public struct RefusedDecision: Error, Sendable, Equatable {
   public let explanation: String
+
+  init(explanation: String) { self.explanation = explanation }
+
+  init(_ refusal: Refusal) {
+    let subject = refusal.subject.isEmpty ? "" : "\(refusal.subject): "
+    explanation = "\(subject)\(refusal.explanation) (\(refusal.reason.rawValue))"
+  }
 }
 
 /// Where a comparison's own file is found.

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Steelyard
 
 // The choices of the library as arguments: their raw values are the words on the command line.
+extension AnswerFormat: ExpressibleByArgument {}
 extension BidFormFormat: ExpressibleByArgument {}
 extension CatalogueFormat: ExpressibleByArgument {}
 extension MessageFormat: ExpressibleByArgument {}

@@ -61,11 +61,10 @@ struct ComparisonPath: ParsableArguments {
     throw Ending.noInput
   }
 
-  /// The comparison with its result, its messages shown. Ends the run if it is refused.
-  func evaluated(_ common: CommonOptions, strict: Bool = false, failureOutput: ((Messages) throws -> Void)? = nil)
-    throws
-    -> EvaluatedComparison
-  {
+  /// The comparison as read, its messages shown. Ends the run if it is refused.
+  func checked(
+    _ common: CommonOptions, strict: Bool = false, failureOutput: ((Messages) throws -> Void)? = nil
+  ) throws -> OpenedInput {
     let input = try opened(try resolved())
     common.show(input.messages)
     guard let kind = input.kind, !(strict && input.messages.warnings > 0) else {
@@ -76,6 +75,14 @@ struct ComparisonPath: ParsableArguments {
       complain("\(Steelyard.shown(try resolved())) is a \(kind.rawValue) file, not a comparison")
       throw Ending.refused
     }
+    return input
+  }
+
+  /// The comparison with its result, its messages shown. Ends the run if it is refused.
+  func evaluated(
+    _ common: CommonOptions, strict: Bool = false, failureOutput: ((Messages) throws -> Void)? = nil
+  ) throws -> EvaluatedComparison {
+    let input = try checked(common, strict: strict, failureOutput: failureOutput)
     do {
       guard let evaluated = try input.evaluate() else { throw Ending.software }
       if common.verbose { for line in evaluated.inputLines { common.say(line) } }

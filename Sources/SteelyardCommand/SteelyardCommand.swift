@@ -48,7 +48,7 @@ struct Root: ParsableCommand {
     subcommands: [
       CheckCommand.self, CriteriaCommand.self, InitCommand.self, RankCommand.self, ReportCommand.self,
       SchemaCommand.self, SealCommand.self,
-      SolveCommand.self,
+      SolveCommand.self, WhatIfCommand.self,
     ])
 
   static var names: [String] { ["help"] + configuration.subcommands.compactMap { $0.configuration.commandName } }
@@ -61,7 +61,7 @@ struct Root: ParsableCommand {
         check     finds what is wrong with a comparison, a model or a bid     rank      prints the ranking
         report    writes the reports, or verifies them                        criteria  lists or explains models
         schema    prints the form of a file                                   solve     a bare decision problem
-        seal      seals the rules before bids are opened
+        seal      seals the rules before bids are opened                      whatif    the ranking if something were otherwise
 
         steelyard report reports/healthcare-suppliers-2020
         steelyard check vendors/acme.xml

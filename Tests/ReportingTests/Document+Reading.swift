@@ -45,6 +45,8 @@ extension TableCell {
     case .points(let points): Figures.points(points)
     case .bar(let bar): bar.sentence.plain
     case .day(let band): band.sentence.plain
+    case .frequency(let frequency): frequency.figure
+    case .range(let band): band.sentence.plain
     }
   }
 }

@@ -33,6 +33,11 @@ import Testing
     }
   }
 
+  @Test(arguments: Palette.heat.map(\.name))
+  func `A figure on a shaded cell stands out, light and dark`(cell: String) throws {
+    for shade in shades { #expect(try contrast(shade(colour("ink")), shade(colour(cell))) >= 4.5) }
+  }
+
   @Test(arguments: [("rule", "surface"), ("warn-line", "warn"), ("accent", "surface"), ("accent", "bg")])
   func `A mark stands out from its ground, light and dark`(mark: String, ground: String) throws {
     for shade in shades { #expect(try contrast(shade(colour(mark)), shade(colour(ground))) >= 3, "\(mark)") }
@@ -43,18 +48,18 @@ import Testing
   }
 
   @Test func `No two colours share a name, and no two segments a colour`() {
-    let all = Palette.base + Palette.areas
+    let all = Palette.base + Palette.areas + Palette.heat
     #expect(Set(all.map(\.name)).count == all.count)
     #expect(Set(Palette.areas.map(\.light)).count == Palette.areas.count)
     #expect(Set(Palette.areas.map(\.dark)).count == Palette.areas.count)
   }
 
   @Test func `The style uses no colour that the palette does not know`() throws {
-    let known = Set((Palette.base + Palette.areas).flatMap { [$0.light, $0.dark] } + ["#fff"])
+    let known = Set((Palette.base + Palette.areas + Palette.heat).flatMap { [$0.light, $0.dark] } + ["#fff"])
     let used = Stylesheet.css.matches(of: /#[0-9a-f]{3,8}\b/).map { String($0.output) }
     #expect(!used.isEmpty)
     for colour in used { #expect(known.contains(colour), "\(colour)") }
-    let names = Set((Palette.base + Palette.areas).map(\.name))
+    let names = Set((Palette.base + Palette.areas + Palette.heat).map(\.name))
     for name in Stylesheet.css.matches(of: /var\(--([a-z0-9-]+)\)/).map({ String($0.output.1) }) {
       #expect(names.contains(name), "\(name)")
     }
@@ -65,7 +70,7 @@ import Testing
   private var shades: [(Palette.Colour) -> String] { [{ $0.light }, { $0.dark }] }
 
   private func colour(_ name: String) throws -> Palette.Colour {
-    try #require((Palette.base + Palette.areas).first { $0.name == name }, "no colour is called \(name)")
+    try #require((Palette.base + Palette.areas + Palette.heat).first { $0.name == name }, "no colour is called \(name)")
   }
 
   private func contrast(_ first: String, _ second: String) throws -> Double {

@@ -24,6 +24,15 @@ package enum Palette {
   /// The shade of what is not named.
   package static let rest = areas.count - 1
 
+  /// Grounds of cells by how often something comes about, from seldom to nearly always: one hue, `ink` on each of them.
+  package static let heat: [Colour] = [
+    Colour(name: "h1", light: "#e9f0f9", dark: "#1c2a3a"),
+    Colour(name: "h2", light: "#d3e2f5", dark: "#22364d"),
+    Colour(name: "h3", light: "#b6d0ef", dark: "#294563"),
+    Colour(name: "h4", light: "#93bae6", dark: "#30547a"),
+    Colour(name: "h5", light: "#6fa3dc", dark: "#386492"),
+  ]
+
   package static let base: [Colour] = [
     Colour(name: "bg", light: "#f6f7f9", dark: "#0f141a"),
     Colour(name: "surface", light: "#ffffff", dark: "#171e26"),

@@ -39,6 +39,9 @@ package enum Block: Sendable, Equatable {
   /// Says again, or draws, what stands elsewhere: for pages, and left out of Markdown, where a changed value is to change
   /// few lines.
   case onPage([Block])
+  /// Drawings, for pages only: a table beside them says the same.
+  case scatter(Scatter)
+  case slopes(SlopeChart)
   /// Shown on demand on a screen, always open on paper.
   case folded(summary: Text, [Block])
 }
@@ -77,6 +80,10 @@ package struct Table: Sendable, Equatable {
       case points
       /// Bands of a day, below a scale of its hours.
       case day
+      /// How often, of 100.
+      case frequency
+      /// A stretch of a scale.
+      case range
     }
 
     package let title: Text
@@ -118,6 +125,8 @@ package enum TableCell: Sendable, Equatable {
   /// Points from 0 to 100: a figure with a small bar where bars can be drawn.
   case points(Double)
   case day(DayBand)
+  case frequency(Frequency)
+  case range(RangeBand)
 }
 
 /// A bar of one or more segments, from 0 to at most 100 hundredths of the width.

@@ -128,6 +128,8 @@ package enum HTMLRenderer: Renderer {
           columns.element("div") { column in for block in blocks { write(block, &column) } }
         }
       }
+    case .scatter(let scatter): HTMLScatter.write(scatter, &html)
+    case .slopes(let chart): HTMLSlopes.write(chart, &html)
     case .onPage(let blocks): for block in blocks { write(block, &html) }
     case .folded(let summary, let blocks):
       html.element("details", blocks.contains(where: isLong) ? [("class", "long")] : []) { details in

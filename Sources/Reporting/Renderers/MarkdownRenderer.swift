@@ -49,7 +49,7 @@ package enum MarkdownRenderer: Renderer {
     case .table(let table): self.table(table)
     case .columns(let left, let right):
       (left + right).map(self.block).filter { !$0.isEmpty }.joined(separator: "\n\n")
-    case .onPage: ""
+    case .onPage, .scatter, .slopes: ""
     case .folded(let summary, let blocks):
       "<details><summary>\(html(summary))</summary>\n\n" + blocks.map(self.block).joined(separator: "\n\n")
         + "\n\n</details>"
@@ -59,7 +59,9 @@ package enum MarkdownRenderer: Renderer {
   private static func table(_ table: Table) -> String {
     var lines = ["| " + table.columns.map { text($0.title, inCell: true) }.joined(separator: " | ") + " |"]
     lines.append(
-      "|" + table.columns.map { $0.kind == .number || $0.kind == .points ? "--:" : "---" }.joined(separator: "|") + "|")
+      "|"
+        + table.columns.map { [.number, .points, .frequency].contains($0.kind) ? "--:" : "---" }.joined(separator: "|")
+        + "|")
     for row in table.rows {
       let cells = row.cells.enumerated().map { index, cell in
         index == table.header && row.kind == .group ? "**\(self.cell(cell))**" : self.cell(cell)
@@ -77,6 +79,8 @@ package enum MarkdownRenderer: Renderer {
     case .bar(let bar): "`\(blocks(bar.segments.reduce(0) { $0 + $1.points }))`"
     case .points(let points): Figures.points(points)
     case .day(let band): "`\(band.signs)`"
+    case .frequency(let frequency): frequency.figure
+    case .range(let band): "`\(band.signs)`"
     }
   }
 

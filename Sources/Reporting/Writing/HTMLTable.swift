@@ -30,7 +30,9 @@ enum HTMLTable {
   /// Columns are styled by classes of the table (`n3` aligns the third at its end), which takes fewer bytes than a
   /// class for each cell.
   private static func classes(of table: Table) -> [HTMLWriter.Attribute] {
-    let numbers = table.columns.indices.filter { table.columns[$0].kind == .number }.map { "n\($0 + 1)" }
+    let numbers = table.columns.indices.filter { [.number, .frequency].contains(table.columns[$0].kind) }.map {
+      "n\($0 + 1)"
+    }
     let bars = table.columns.indices.filter { table.columns[$0].kind == .bar }.map { "b\($0 + 1)" }
     let points = table.columns.contains { $0.kind == .points } ? ["profile"] : []
     let days = table.columns.contains { $0.kind == .day } ? ["days"] : []
@@ -52,10 +54,15 @@ enum HTMLTable {
           let depth: [HTMLWriter.Attribute] = row.depth == 0 ? [] : [("class", "d\(min(row.depth, 3))")]
           cells.element("th", [("scope", "row")] + depth) { write(cell, &$0) }
         } else {
-          cells.element("td") { write(cell, &$0) }
+          cells.element("td", shade(cell)) { write(cell, &$0) }
         }
       }
     }
+  }
+
+  private static func shade(_ cell: TableCell) -> [HTMLWriter.Attribute] {
+    guard case .frequency(let frequency) = cell, frequency.step > 0 else { return [] }
+    return [("class", "h\(frequency.step)")]
   }
 
   private static func write(_ cell: TableCell, _ html: inout HTMLWriter) {
@@ -65,6 +72,8 @@ enum HTMLTable {
     case .bar(let bar): write(bar, &html)
     case .points(let points): write(points, &html)
     case .day(let band): HTMLDayBand.write(band, &html)
+    case .frequency(let frequency): html.text(frequency.figure)
+    case .range(let band): write(band, &html)
     }
   }
 
@@ -106,6 +115,28 @@ enum HTMLTable {
       if segment.points >= roomForPoints {
         text.element("tspan", text: " " + (segment.figure ?? Figures.points(segment.points)))
       }
+    }
+  }
+
+  private static func write(_ band: RangeBand, _ html: inout HTMLWriter) {
+    let (low, high) = (band.place(of: band.range.lowerBound), band.place(of: band.range.upperBound))
+    html.element(
+      "svg",
+      [
+        ("class", "range"), ("width", "240"), ("height", "18"), ("role", "img"), ("aria-label", band.sentence.plain),
+      ]
+    ) { svg in
+      svg.shape("rect", [("class", "track"), ("width", "100%"), ("y", "6"), ("height", "6"), ("fill", "#d5dbe2")])
+      svg.shape(
+        "rect",
+        [
+          ("class", "a0"), ("x", percent(low)), ("width", percent(max(high - low, 0.5))), ("y", "4"),
+          ("height", "10"), ("fill", "#174a8b"),
+        ])
+      let mark = percent(band.place(of: band.mark))
+      svg.shape(
+        "line",
+        [("class", "m"), ("x1", mark), ("x2", mark), ("y2", "18"), ("stroke", "#16202c"), ("stroke-width", "3")])
     }
   }
 

@@ -2,12 +2,13 @@
 enum Stylesheet {
   static let css: String = {
     func variables(_ value: (Palette.Colour) -> String) -> String {
-      (Palette.base + Palette.areas).map { "--\($0.name):\(value($0))" }.joined(separator: ";")
+      (Palette.base + Palette.areas + Palette.heat).map { "--\($0.name):\(value($0))" }.joined(separator: ";")
     }
     let fills = Palette.areas.map { ".\($0.name){fill:var(--\($0.name));background:var(--\($0.name))}" }.joined()
+    let heat = Palette.heat.map { "td.\($0.name){background:var(--\($0.name))}" }.joined()
     let light = ":root{color-scheme:light dark;\(variables(\.light))}"
     let dark = "@media screen and (prefers-color-scheme:dark){:root{\(variables(\.dark))}}"
-    return light + dark + fills + columns + screen + narrow + print
+    return light + dark + fills + heat + columns + screen + narrow + print
   }()
 
   /// The title in the margin of every printed page, so that a loose one can be put back.
@@ -104,6 +105,14 @@ enum Stylesheet {
     th svg.day{fill:var(--muted);margin-top:.3rem;font-weight:400}
     .days td:has(.day){padding-top:0;padding-bottom:0}
     .days th:has(.day){width:40%}
+    svg.range{width:100%;min-width:9rem}
+    .range .m{stroke:var(--ink)}
+    .scatter,.slopes{overflow:visible;fill:var(--muted);margin:.5rem 0 1rem}
+    svg.slopes{min-width:38rem}
+    .scatter .n,.slopes .n{fill:var(--ink)}
+    .scatter .g,.slopes .g{stroke:var(--line)}
+    .scatter .f,.slopes .f{stroke:var(--a0)}
+    .slopes .o{stroke:var(--a8)}
     .day .w{fill:var(--soft)}
     .day .g{stroke:var(--line)}
     .day .e{stroke:var(--rule)}

@@ -45,6 +45,9 @@ struct Evaluating {
       award: comparison.assessment.decision.map(award), findings: warnings.map(finding))
   }
 
+  /// The ranking alone.
+  func rankingFacts() throws(Refusal) -> RankingFacts { ranked(try decide(problem)) }
+
   var problem: DecisionProblem {
     DecisionProblem(
       tree: model.tree, criteria: model.leaves.map { Criterion(id: $0.id, function: $0.function) },

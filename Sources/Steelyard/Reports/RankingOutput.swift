@@ -32,51 +32,18 @@ extension EvaluatedComparison {
       terminalText("  \(entry.name): \(entry.reason)" + (entry.source.map { " (\($0.file):\($0.line))" } ?? ""))
     }
     let list = knockedOut.isEmpty ? "Knocked out: none\n" : "Knocked out:\n" + knockedOut.map { $0 + "\n" }.joined()
-    return "\(headline)\n\n" + aligned(rows, numbers: [0, 2, 3, 4]) + "\n" + list
-  }
-
-  /// Columns as wide as their widest cell, two blanks between.
-  private func aligned(_ rows: [[String]], numbers: Set<Int>) -> String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let padding = String(repeating: " ", count: widths[column] - cell.count)
-        line += (column == 0 ? "" : "  ") + (numbers.contains(column) ? padding + cell : cell + padding)
-      }
-      while line.hasSuffix(" ") { line.removeLast() }
-      return line + "\n"
-    }.joined()
+    return "\(headline)\n\n" + TextTable.lines(rows, numbers: [0, 2, 3, 4]).map { $0 + "\n" }.joined() + "\n" + list
   }
 
   private var rankingJSON: JSONValue {
     get throws {
       .members([
         ("comparison", .text(evaluation.comparison.id)),
-        ("ranking", .array(evaluation.ranking.places.map(json))),
-        ("knockedOut", .array(evaluation.ranking.knockedOut.map(json))),
+        ("ranking", .array(evaluation.ranking.places.map { RankingJSON.place($0) })),
+        ("knockedOut", .array(evaluation.ranking.knockedOut.map(RankingJSON.entry))),
         ("findings", .array(try evaluation.findings.map { try JSONValueEncoder.value(of: $0) })),
       ])
     }
-  }
-
-  private func json(_ place: PlaceFacts) -> JSONValue {
-    .members([
-      ("vendor", .text(place.vendor)), ("name", .text(place.name)), ("rank", .number(Double(place.rank))),
-      ("score", .number(place.scores.score)), ("guaranteed", .number(place.scores.guaranteed)),
-      ("best", .number(place.scores.best)),
-      ("contributions", .object(place.contributions.map { .init($0.criterion, .number($0.points)) })),
-      ("open", .array(place.open.map { .text($0) })),
-    ])
-  }
-
-  private func json(_ entry: KnockOutFacts) -> JSONValue {
-    .members([
-      ("vendor", .text(entry.vendor)), ("name", .text(entry.name)), ("requirement", .text(entry.requirement)),
-      ("reason", .text(entry.reason)), ("source", entry.source.map { .text($0.text) } ?? .null),
-      ("score", .number(entry.scores.score)), ("guaranteed", .number(entry.scores.guaranteed)),
-      ("best", .number(entry.scores.best)),
-    ])
   }
 
   private var rankingCSV: String {

@@ -9,9 +9,9 @@ package struct Assumption: Sendable {
   package var levels: [Level] = []
   /// Providers that do not take part.
   package var without: [String] = []
-  /// By what every planned volume is multiplied, above 0.
-  package var volumes = 1.0
-  /// By what rates of exchange are multiplied, above 0.
+  /// Percent by which every planned volume grows, above −100.
+  package var volumes = 0.0
+  /// How rates of exchange move.
   package var rates: [Rate] = []
   /// Prices in place of those of a bid.
   package var prices: [PriceChange] = []
@@ -27,25 +27,27 @@ package struct Assumption: Sendable {
 
   package struct Rate: Sendable, Equatable {
     package let currency: String
-    package let factor: Double
+    /// By which its worth in the base currency rises, above −100.
+    package let percent: Double
   }
 
-  /// One line of a price sheet multiplied.
+  /// How the price sheet of one bid changes.
   package struct PriceChange: Sendable, Equatable {
     package let vendor: String
     /// Id of the line; nil for all.
     package let price: String?
-    package let factor: Double
+    /// By which the amounts rise, above −100.
+    package let percent: Double
 
-    package init(vendor: String, price: String?, factor: Double) {
+    package init(vendor: String, price: String?, percent: Double) {
       self.vendor = vendor
       self.price = price
-      self.factor = factor
+      self.percent = percent
     }
   }
 
   package var isEmpty: Bool {
-    weights.isEmpty && levels.isEmpty && without.isEmpty && volumes == 1 && rates.isEmpty && prices.isEmpty
+    weights.isEmpty && levels.isEmpty && without.isEmpty && volumes == 0 && rates.isEmpty && prices.isEmpty
   }
 }
 

@@ -36,14 +36,15 @@ extension BuyerData {
 extension CostPlan {
   fileprivate func assuming(_ assumption: Assumption) -> CostPlan {
     func factor(_ currency: String) -> Double {
-      assumption.rates.filter { $0.currency == currency }.reduce(1) { $0 * $1.factor }
+      assumption.rates.filter { $0.currency == currency }.reduce(1) { $0 * (1 + $1.percent / 100) }
     }
     return CostPlan(
       currencies: currencies.multiplied(by: factor), inputs: inputs,
       currencyPaths: currencyPaths.reduce(into: [:]) { paths, path in
         paths[path.key] = path.value.map { $0 * factor(path.key) }
       },
-      volumes: volumes.map { $0.multiplied(by: assumption.volumes) }, bands: bands, ceiling: ceiling, floor: floor,
+      volumes: volumes.map { $0.multiplied(by: 1 + assumption.volumes / 100) }, bands: bands, ceiling: ceiling,
+      floor: floor,
       baseline: baseline, stranded: stranded, seed: seed)
   }
 }
@@ -73,7 +74,8 @@ extension Bid {
     guard !changes.isEmpty else { return self }
     return pricing(
       prices.map { price in
-        let factor = changes.filter { $0.price == nil || $0.price == price.id }.reduce(1) { $0 * $1.factor }
+        let factor = changes.filter { $0.price == nil || $0.price == price.id }
+          .reduce(1) { $0 * (1 + $1.percent / 100) }
         return price.multiplied(by: factor)
       })
   }

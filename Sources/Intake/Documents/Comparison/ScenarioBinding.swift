@@ -49,19 +49,19 @@ struct ScenarioBinding {
   }
 
   private func volumes(_ fields: Fields) -> Double {
-    guard let percent = fields.number("volumes") else { return 1 }
+    guard let percent = fields.number("volumes") else { return 0 }
     guard percent.value > -100 else {
       fields.error(
         .numberRange, "volumes cannot shrink by \(percent.text.dropFirst()) percent", "volumes",
         help: "write less than 100 percent, such as -20")
-      return 1
+      return 0
     }
     if plan?.volumes.isEmpty ?? true {
       fields.error(
         .scenarioUnfit, "the comparison plans no volumes that could change", "volumes",
         help: "plan them under cost: volumes, or leave this out")
     }
-    return 1 + percent.value / 100
+    return percent.value
   }
 
   private func rates(_ fields: Fields) -> [Assumption.Rate] {
@@ -79,7 +79,7 @@ struct ScenarioBinding {
           help: "write less than 100 percent, such as -20")
         return nil
       }
-      return Assumption.Rate(currency: currency, factor: 1 + percent.value / 100)
+      return Assumption.Rate(currency: currency, percent: percent.value)
     }
   }
 

@@ -1,0 +1,111 @@
+/// A scatter of points with names beside them. Places across are percents, so that it needs no style and fits any width.
+enum HTMLScatter {
+  private static let top = 14.0
+  private static let height = 260.0
+  /// Where the points begin and end, percent of the width.
+  private static let (left, right) = (9.0, 88.0)
+  /// Least distance of two names, from line to line.
+  private static let line = 15.0
+
+  static func write(_ scatter: Scatter, _ html: inout HTMLWriter) {
+    let ends = [("height", Figures.fixed(top + height + 44, 0))] as [HTMLWriter.Attribute]
+    html.element(
+      "svg",
+      [("class", "scatter"), ("width", "100%")] + ends + [
+        ("font-size", "12"), ("fill", "#51606f"), ("role", "img"), ("aria-label", scatter.sentence.plain),
+      ]
+    ) { svg in
+      axes(scatter, &svg)
+      frontier(scatter, &svg)
+      let places = labels(scatter)
+      for (point, label) in zip(scatter.points, places) { write(point, label, scatter, &svg) }
+    }
+  }
+
+  private static func across(_ value: Double, _ axis: Scatter.Axis) -> Double {
+    left + (right - left) * axis.place(of: value)
+  }
+
+  private static func down(_ value: Double, _ axis: Scatter.Axis) -> Double {
+    top + height * (1 - axis.place(of: value))
+  }
+
+  private static func axes(_ scatter: Scatter, _ svg: inout HTMLWriter) {
+    for tick in scatter.x.ticks {
+      let place = percent(across(tick.value, scatter.x))
+      svg.shape(
+        "line",
+        [
+          ("class", "g"), ("x1", place), ("x2", place), ("y1", pixels(top)), ("y2", pixels(top + height)),
+          ("stroke", "#d5dbe2"),
+        ])
+      svg.element(
+        "text", [("x", place), ("y", pixels(top + height + 18)), ("text-anchor", "middle")], text: tick.label)
+    }
+    for tick in scatter.y.ticks {
+      let place = pixels(down(tick.value, scatter.y))
+      svg.shape(
+        "line",
+        [
+          ("class", "g"), ("x1", percent(left)), ("x2", percent(right)), ("y1", place), ("y2", place),
+          ("stroke", "#d5dbe2"),
+        ])
+      svg.element(
+        "text",
+        [("x", percent(left - 1)), ("y", pixels(down(tick.value, scatter.y) + 4)), ("text-anchor", "end")],
+        text: tick.label)
+    }
+    svg.element(
+      "text", [("x", percent(right)), ("y", pixels(top + height + 38)), ("text-anchor", "end")],
+      text: scatter.x.title + " →")
+    svg.element("text", [("x", "0"), ("y", "9")], text: "↑ " + scatter.y.title)
+  }
+
+  /// Straight lines between neighbours on the frontier, by rising cost.
+  private static func frontier(_ scatter: Scatter, _ svg: inout HTMLWriter) {
+    let points = scatter.points.filter(\.isOnFrontier).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    for (from, to) in zip(points, points.dropFirst()) {
+      svg.shape(
+        "line",
+        [
+          ("class", "f"), ("x1", percent(across(from.x, scatter.x))), ("y1", pixels(down(from.y, scatter.y))),
+          ("x2", percent(across(to.x, scatter.x))), ("y2", pixels(down(to.y, scatter.y))), ("stroke", "#174a8b"),
+          ("stroke-width", "2"),
+        ])
+    }
+  }
+
+  /// Heights of the names: beside their points, and further down where another name is too near.
+  private static func labels(_ scatter: Scatter) -> [Double] {
+    var labels = scatter.points.map { down($0.y, scatter.y) + 4 }
+    let named = scatter.points.indices.filter { scatter.points[$0].isNamed }
+    let order = named.sorted { (labels[$0], $0) < (labels[$1], $1) }
+    for (above, below) in zip(order, order.dropFirst()) where labels[below] - labels[above] < line {
+      labels[below] = labels[above] + line
+    }
+    return labels
+  }
+
+  private static func write(_ point: Scatter.Point, _ label: Double, _ scatter: Scatter, _ svg: inout HTMLWriter) {
+    let (x, y) = (across(point.x, scatter.x), down(point.y, scatter.y))
+    let shade = point.isOnFrontier ? 0 : Palette.rest
+    svg.shape(
+      "circle",
+      [
+        ("class", "a\(shade)"), ("cx", percent(x)), ("cy", pixels(y)), ("r", "6"),
+        ("fill", Palette.areas[shade].light),
+      ])
+    guard point.isNamed else { return }
+    // A name runs to the side on which there is more room.
+    let isLeft = x > 55
+    svg.element(
+      "text",
+      [
+        ("class", "n"), ("x", percent(x + (isLeft ? -1.4 : 1.4))), ("y", pixels(label)),
+        ("text-anchor", isLeft ? "end" : "start"), ("fill", "#16202c"),
+      ], text: point.label.plain)
+  }
+
+  private static func percent(_ value: Double) -> String { Figures.fixed(value, 2) + "%" }
+  private static func pixels(_ value: Double) -> String { Figures.fixed(value, 1) }
+}
