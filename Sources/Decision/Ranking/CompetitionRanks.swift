@@ -19,26 +19,10 @@ package func isTie(_ a: Double, _ b: Double, naturalSize: Double) -> Bool {
 package func competitionRanks(
   _ scores: [(vendor: String, score: Double)], naturalSize: Double
 ) -> [CompetitionRank] {
-  let sorted = scores.sorted {
-    $0.score != $1.score ? $0.score > $1.score : bytesPrecede($0.vendor, $1.vendor)
-  }
   var ranks: [CompetitionRank] = []
-  var group: [String] = []
-  var first: Double?
-  func closeGroup() {
+  for group in tieGroups(scores, naturalSize: naturalSize, size: \.score, id: \.vendor) {
     let rank = ranks.count + 1
-    ranks += group.sorted(by: bytesPrecede).map { CompetitionRank(vendor: $0, rank: rank) }
-    group = []
+    ranks += group.map { CompetitionRank(vendor: $0.vendor, rank: rank) }
   }
-  for (vendor, score) in sorted {
-    if let first, isTie(first, score, naturalSize: naturalSize) {
-      group.append(vendor)
-    } else {
-      closeGroup()
-      first = score
-      group = [vendor]
-    }
-  }
-  closeGroup()
   return ranks
 }

@@ -62,16 +62,15 @@ package func decide(_ problem: DecisionProblem) throws(Refusal) -> Ranking {
       $0.result == .failed || ($0.result == .open && problem.openRequirement == .failed)
     }, by: \.vendor)
   let admitted = standings.filter { failing[$0.vendor] == nil }
-  let ranks = competitionRanks(admitted.map { ($0.vendor, $0.score) }, naturalSize: 100)
-  let places = ranks.compactMap { place -> Ranking.Place? in
-    guard let own = admitted.first(where: { $0.vendor == place.vendor }) else { return nil }
-    let rivals = admitted.filter { $0.vendor != own.vendor }
-    let ahead = rivals.filter { leads($0.guaranteed, own.best) }.count
-    let possiblyAhead = rivals.filter { leads($0.best, own.guaranteed) }.count
-    // Ties are judged against the first of a group, not pair by pair, so that a chain of near ties can leave a vendor
-    // beside the ranks counted here.
-    let range = min(1 + ahead, place.rank)...max(1 + possiblyAhead, place.rank)
-    return Ranking.Place(rank: place.rank, standing: own, rankRange: range)
+  let places = rankRanges(
+    admitted.map {
+      ScoreBounds(
+        vendor: $0.vendor, guaranteed: $0.guaranteed, headline: $0.score, expected: $0.expected, best: $0.best)
+    }
+  ).compactMap { range in
+    admitted.first { $0.vendor == range.vendor }.map {
+      Ranking.Place(rank: range.rank, standing: $0, rankRange: range.best...range.worst)
+    }
   }
   return Ranking(
     verdicts: verdicts, table: table, places: places,
@@ -106,11 +105,6 @@ private func test(
     else { return .open }
     return requirement.result(over: try Interval(low: low, high: max(low, high)))
   }
-}
-
-/// Ahead by more than a tie.
-private func leads(_ score: Double, _ rival: Double) -> Bool {
-  score > rival && !isTie(score, rival, naturalSize: 100)
 }
 
 private func standings(

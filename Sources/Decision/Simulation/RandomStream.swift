@@ -19,12 +19,15 @@ package struct RandomStream: Sendable {
   package private(set) var generator: Xoshiro256StarStar
 
   package init(seed: UInt64, purpose: Purpose, key: String, block: UInt64) {
-    generator = Xoshiro256StarStar(seed: Self.seed(seed, purpose: purpose, key: key, block: block))
+    self.init(streamSeed: Self.seed(seed, purpose: purpose.rawValue, key: key, block: block))
   }
 
+  /// The stream of a seed that ``seed(_:purpose:key:block:)`` has made.
+  package init(streamSeed: UInt64) { generator = Xoshiro256StarStar(seed: streamSeed) }
+
   /// The seed of a stream, as mix(mix(mix(mix(seed) xor purpose) xor key) xor block).
-  package static func seed(_ seed: UInt64, purpose: Purpose, key: String, block: UInt64) -> UInt64 {
-    let purposed = Seeding.mix(Seeding.mix(seed) ^ purpose.rawValue)
+  package static func seed(_ seed: UInt64, purpose: UInt64, key: String, block: UInt64) -> UInt64 {
+    let purposed = Seeding.mix(Seeding.mix(seed) ^ purpose)
     return Seeding.mix(Seeding.mix(purposed ^ Seeding.hash(key)) ^ block)
   }
 

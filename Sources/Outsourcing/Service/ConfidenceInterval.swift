@@ -9,8 +9,6 @@ package struct ConfidenceInterval: Sendable, Equatable, Codable {
   /// True for less than ``smallSample`` answers, so that the reader is warned.
   package let isSmallSample: Bool
 
-  /// The 0.975 quantile of the standard normal distribution.
-  package static let z = 1.959963984540054
   package static let smallSample = 30.0
 
   /// A proportion of `count` out of `sample`, in percent: Wilson (1927), without correction for continuity.
@@ -23,14 +21,8 @@ package struct ConfidenceInterval: Sendable, Equatable, Codable {
         "an interval needs a count of 0 up to a sample above 0, unlike \(numberInWords(count)) of \(numberInWords(sample))"
       )
     }
-    let share = count / sample
-    let (square, scale) = (z * z, 1 + z * z / sample)
-    let centre = (share + square / (2 * sample)) / scale
-    let half = z * (share * (1 - share) / sample + square / (4 * sample * sample)).squareRoot() / scale
-    // At the ends one limit is the end itself, which the subtraction would miss by a unit in the last place.
-    return ConfidenceInterval(
-      low: count > 0 ? max(0, 100 * (centre - half)) : 0, high: count < sample ? min(100, 100 * (centre + half)) : 100,
-      isSmallSample: sample < smallSample)
+    let error = try SimulationError(share: count / sample, cases: sample)
+    return ConfidenceInterval(low: 100 * error.low, high: 100 * error.high, isSmallSample: sample < smallSample)
   }
 
   /// A net promoter score from its counts, cut off at ±100.
@@ -45,7 +37,8 @@ package struct ConfidenceInterval: Sendable, Equatable, Codable {
     let answers = promoters + passives + detractors
     let score = 100 * ((promoters - detractors) / answers)
     return ConfidenceInterval(
-      low: max(-100, score - z * error), high: min(100, score + z * error), isSmallSample: answers < smallSample)
+      low: max(-100, score - SimulationError.z * error), high: min(100, score + SimulationError.z * error),
+      isSmallSample: answers < smallSample)
   }
 
   /// Standard error of a net promoter score, in points.

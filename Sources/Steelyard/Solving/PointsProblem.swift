@@ -60,7 +60,8 @@ extension BareProblem.Cell {
   /// The four values of a cell that is given in points; without an answer it lies between 0 and 100.
   fileprivate func points() throws(ProblemRefusal) -> CellValue {
     do throws(Refusal) {
-      let value = try content.valued(by: PointsAsGiven(), policy: CellPolicy())
+      let cell = content == .unanswered ? .unansweredBounded(try Interval(low: 0, high: 100)) : content
+      let value = try cell.valued(by: PointsAsGiven(), policy: CellPolicy())
       guard let value else { throw Refusal(.missingCell, criterion, "the criterion is left out") }
       return value
     } catch {
@@ -70,8 +71,10 @@ extension BareProblem.Cell {
 }
 
 /// A level is worth itself, also below 0 and above 100.
-private struct PointsAsGiven: ValueFunction {
+struct PointsAsGiven: ValueFunction {
   static let form = "points"
+
+  var extent: ClosedRange<Double> { -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude }
 
   func worth(of performance: Performance) throws(Refusal) -> Worth {
     Worth(try performance.level())

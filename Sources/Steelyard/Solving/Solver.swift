@@ -25,7 +25,21 @@ struct SolverDeclaration: Sendable {
 
 /// All solvers; one file each in `Solvers`, compared with this list by a test.
 enum Solvers {
-  static let all: [any Solver.Type] = [KPISolver.self, PriceScoreSolver.self, WeightedSumSolver.self]
+  static let all: [any Solver.Type] = [
+    GeneratorSolver.self,
+    InformationValueSolver.self,
+    IrrelevantAlternativeSolver.self,
+    KPISolver.self,
+    MonteCarloErrorSolver.self,
+    ParetoSolver.self,
+    PortableFunctionsSolver.self,
+    PriceScoreSolver.self,
+    RankingSolver.self,
+    ScoreBoundsSolver.self,
+    TornadoSolver.self,
+    WeightedSumSolver.self,
+    WithholdingSolver.self,
+  ]
 
   /// The solver a problem names, and what stands behind its key.
   static func named(_ method: String) -> (solver: any Solver.Type, variant: String?)? {

@@ -47,7 +47,8 @@ struct GeneratorTests {
 
   @Test func `A stream has the published seed and state`() throws {
     let seed = RandomStream.seed(
-      try parameter("seed"), purpose: .weights, key: try published.value("parameters", "key").text(),
+      try parameter("seed"), purpose: RandomStream.Purpose.weights.rawValue,
+      key: try published.value("parameters", "key").text(),
       block: try parameter("block"))
     #expect(seed == (try word(published.value("expected", "stream_seed"))))
     #expect(try stream().generator.state == words("state"))

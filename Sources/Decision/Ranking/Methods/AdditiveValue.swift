@@ -28,4 +28,8 @@ package enum AdditiveValue: RankingMethod {
     return Scores(
       variant: "\(id)/anchored", order: .higherIsBetter, naturalSize: 100, entries: entries)
   }
+  /// One score, its terms added in the order given: that of a matrix's columns gives the bits of ``scores(of:variant:)``.
+  static func score(_ points: [Double], weights: [Double]) -> Double {
+    zip(points, weights).reduce(0) { $0 + $1.1 * $1.0 }
+  }
 }

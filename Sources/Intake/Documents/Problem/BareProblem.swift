@@ -50,6 +50,8 @@ package struct ProblemValue: Sendable {
   }
 
   package let content: Content
+  /// A number written as digits alone, such as a seed, which a double would round beyond 2⁵³; nil for any other value.
+  package let wholeNumber: UInt64?
   package let span: Span
 }
 

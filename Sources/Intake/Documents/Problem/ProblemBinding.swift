@@ -160,17 +160,19 @@ package struct ProblemBinding {
 
   private func value(_ node: SourceNode, _ what: String) -> ProblemValue? {
     let content: ProblemValue.Content
+    var wholeNumber: UInt64?
     switch node.content {
     case .null: content = .null
     case .scalar(let scalar) where scalar.form == .truth: content = .truth(scalar.text == "true")
     case .scalar(let scalar) where scalar.form == .number:
       guard let number = number(node, what) else { return nil }
       content = .number(number)
+      wholeNumber = UInt64(scalar.text)
     case .scalar(let scalar): content = .text(scalar.text)
     case .list(let items), .table(let items): content = .list(items.compactMap { value($0, what) })
     case .record(let members): content = .map(members.compactMap(member))
     }
-    return ProblemValue(content: content, span: node.span)
+    return ProblemValue(content: content, wholeNumber: wholeNumber, span: node.span)
   }
 
   // MARK: Parts
