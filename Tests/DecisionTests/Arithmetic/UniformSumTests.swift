@@ -24,9 +24,9 @@ struct UniformSumTests {
   }
 
   @Test func `Products and sums keep about 32 figures`() {
-    let third = DoubleDouble(1) - DoubleDouble(0x1p-60)
-    let square = third * third
-    #expect((square - DoubleDouble(1) + DoubleDouble(0x1p-59)).value == 0x1p-120)
+    // (1 − 2⁻⁴⁰)² = 1 − 2⁻³⁹ + 2⁻⁸⁰.
+    let below = DoubleDouble(1 - 0x1p-40)
+    #expect((below * below - DoubleDouble(1) + DoubleDouble(0x1p-39)).value == 0x1p-80)
   }
 
   @Test(

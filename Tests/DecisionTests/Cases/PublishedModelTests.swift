@@ -7,6 +7,7 @@ struct PublishedModelTests {
     "rb-value-tree-a", "rb-value-functions-a", "rb-missing-bounds-a", "rb-ties-a", "rb-withholding-a",
     "rb-irrelevant-a",
     "rb-portable-functions-a", "rb-generator-a",
+    "rb-monte-carlo-error-a", "rb-pareto-a", "rb-tornado-a", "rb-information-value-a",
   ]
 
   @Test("Local weights multiply to the printed global ones")

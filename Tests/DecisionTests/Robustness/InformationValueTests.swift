@@ -97,9 +97,10 @@ struct InformationValueTests {
     for open in [
       Cell.unansweredBounded(interval), .interval(interval, statedBy: .vendor), .distribution(.uniform(interval)),
     ] { #expect(try cell(open) == "uniform(low: 50.0, high: 90.0)") }
-    #expect(try cell(.distribution(.normal(mean: 150, deviation: 10))).hasPrefix("distributed(normal"))
+    #expect(
+      try cell(.distribution(.normal(mean: 150, deviation: 10))).hasPrefix("distributed(Decision.Distribution.normal"))
     let beyond = try Interval(low: 50, high: 150)
-    #expect(try cell(.distribution(.uniform(beyond))).hasPrefix("distributed(uniform"))
+    #expect(try cell(.distribution(.uniform(beyond))).hasPrefix("distributed(Decision.Distribution.uniform"))
     let excluding = CellPolicy(notApplicable: .exclude)
     #expect(try UncertainCell(.notApplicable, by: line, policy: excluding) == nil)
   }
