@@ -35,7 +35,7 @@ package struct CostPlanFacts: Codable, Sendable, Equatable {
   package let rates: [Rate]
   package let ceiling: Double?
   package let floor: Double?
-  /// True if the floor is not the buyer's own but the default share of the ceiling.
+  /// True if the buyer gave no floor, so that it is the share of the ceiling that the model or the default says.
   package let isFloorAssumed: Bool
   package let baseline: InHouseBaseline?
 
@@ -126,16 +126,39 @@ package struct ProviderAnalysisFacts: Codable, Sendable, Equatable {
 
 /// Price formulas side by side; only the agreed one counts.
 package struct PriceFacts: Codable, Sendable, Equatable {
-  /// Id of the formula that the model scores by.
+  /// Id of the formula that prices are scored by.
   package let agreed: String
+  /// Tells the forms of that formula apart, such as `k = 2`; empty where there is only one.
+  package let agreedVariant: String
+  /// True if the buyer named no formula, so that the default counts.
+  package let isDefault: Bool
   package let laboratory: PriceLaboratory
+  /// Whose order in the ranking hangs on a bid that did not win; empty for a formula that is not relative.
+  package let reversals: [PriceReversal]
   package let abnormallyLow: [AbnormallyLowBid]
 
-  package init(agreed: String, laboratory: PriceLaboratory, abnormallyLow: [AbnormallyLowBid]) {
+  package init(
+    agreed: String, agreedVariant: String = "", isDefault: Bool, laboratory: PriceLaboratory,
+    reversals: [PriceReversal], abnormallyLow: [AbnormallyLowBid]
+  ) {
     self.agreed = agreed
+    self.agreedVariant = agreedVariant
+    self.isDefault = isDefault
     self.laboratory = laboratory
+    self.reversals = reversals
     self.abnormallyLow = abnormallyLow
   }
+
+  /// True for the line of the formula that counts.
+  package func isAgreed(_ line: PriceLaboratory.Line) -> Bool {
+    // A formula without a result has no form.
+    line.formula == agreed && (line.variant == agreedVariant || line.standing == nil)
+  }
+
+  package var agreedLine: PriceLaboratory.Line? { laboratory.lines.first(where: isAgreed) }
+
+  /// True if the formula that counts measures bids by each other.
+  package var isRelative: Bool { agreedLine?.isRelative ?? false }
 }
 
 /// A benefit the buyer expects of the award.

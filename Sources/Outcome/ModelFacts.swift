@@ -105,10 +105,13 @@ package struct LeafFacts: Codable, Sendable, Equatable {
   package let unit: Unit
   package let currency: String?
   package let direction: Direction?
-  /// `linear`, `levels`, …
+  /// `linear`, `levels`, …; the id of the price formula where the other bids measure a price.
   package let valueFunction: String
-  /// Levels with their values, enough to draw the function: the anchors, the points, the steps or the words.
+  /// Levels with their values, enough to draw the function: the anchors, the points, the steps or the words; empty where
+  /// the other bids measure a price.
   package let anchors: [Anchor]
+  /// Tells the forms of a price formula apart, such as `k = 2`; nil for everything else.
+  package let variant: String?
 
   package struct Anchor: Codable, Sendable, Equatable {
     /// A number in the criterion's unit in shortest form, or a word of its scale.
@@ -125,7 +128,7 @@ package struct LeafFacts: Codable, Sendable, Equatable {
   package init(
     kind: CriterionKind, measure: String? = nil, evidence: String?, rubric: [RubricFacts], unit: Unit,
     currency: String?,
-    direction: Direction?, valueFunction: String, anchors: [Anchor]
+    direction: Direction?, valueFunction: String, anchors: [Anchor], variant: String? = nil
   ) {
     self.kind = kind
     self.measure = measure
@@ -136,6 +139,7 @@ package struct LeafFacts: Codable, Sendable, Equatable {
     self.direction = direction
     self.valueFunction = valueFunction
     self.anchors = anchors
+    self.variant = variant
   }
 }
 

@@ -122,7 +122,7 @@ import Testing
   @Test func `An agreed formula without a result is not passed over in silence`() throws {
     let offers = [Offer(id: "a", price: 100, quality: 90), Offer(id: "b", price: 120, quality: 50)]
     let section = try self.section(offers)
-    #expect(section.words.hasPrefix("The agreed formula has no result here: the tender states no"))
+    #expect(section.words.hasPrefix("The formula that counts has no result here: the tender states no"))
     #expect(section.tables.first?.row("Place between") == nil)
   }
 

@@ -82,7 +82,8 @@ extension AnalysisFacts {
         overlapFrom: nil),
       cost: CostPlanFacts(plan), providers: try offers.map { try ProviderAnalysisFacts($0, on: day, start: start) },
       prices: PriceFacts(
-        agreed: agreed, laboratory: try PriceLaboratory(bids, priceWeight: priceWeight, terms: terms),
+        agreed: agreed, isDefault: false, laboratory: try PriceLaboratory(bids, priceWeight: priceWeight, terms: terms),
+        reversals: [],
         abnormallyLow: try AbnormallyLowBid.check(bids, floor: plan.effectiveFloor)),
       benefits: [], sources: [])
   }

@@ -2,6 +2,11 @@
 package struct CompetitionRank: Sendable, Equatable {
   package let vendor: String
   package let rank: Int
+
+  package init(vendor: String, rank: Int) {
+    self.vendor = vendor
+    self.rank = rank
+  }
 }
 
 /// By how much two scores may differ and still tie, relative to their size.

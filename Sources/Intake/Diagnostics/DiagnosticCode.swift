@@ -66,6 +66,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case priceNoCurrency = "price.no-currency"
   case priceFloor = "price.floor"
   case priceUnused = "price.unused"
+  case priceRelative = "price.relative"
   case priceZero = "price.zero"
   case problemUnused = "problem.unused"
   case referenceDangling = "reference.dangling"

@@ -1,3 +1,5 @@
+package import Decision
+
 /// What the buyer says of the cost of any offer: how much will be bought, at which rates of exchange, over how long.
 package struct CostPlan: Sendable, Equatable {
   package let currencies: CurrencyTable
@@ -10,6 +12,12 @@ package struct CostPlan: Sendable, Equatable {
   /// Money in the base currency, fixed before bids are opened.
   package let ceiling: Double?
   package let floor: Double?
+  /// Money that the model counts as 100, where it draws a straight line from the ceiling; set once the model is known.
+  package var floorOfModel: Double?
+  /// Id of the price formula that is agreed on, one of ``PriceRule/ids``; nil for the default.
+  package let formula: String?
+  /// Of the power formula; nil for every other.
+  package let exponent: Double?
   package let baseline: InHouseBaseline?
   /// In-house cost that stays in each year although the work has left.
   package let stranded: Yearly
@@ -19,7 +27,8 @@ package struct CostPlan: Sendable, Equatable {
   package init(
     currencies: CurrencyTable, inputs: CostInputs, currencyPaths: [String: [Double]] = [:],
     volumes: [PlannedVolume], bands: VolumeBands.Mode = .allUnits, ceiling: Double? = nil, floor: Double? = nil,
-    baseline: InHouseBaseline? = nil, stranded: Yearly = .same(0), seed: UInt64 = 0
+    formula: String? = nil, exponent: Double? = nil, baseline: InHouseBaseline? = nil, stranded: Yearly = .same(0),
+    seed: UInt64 = 0
   ) {
     self.currencies = currencies
     self.inputs = inputs
@@ -28,13 +37,34 @@ package struct CostPlan: Sendable, Equatable {
     self.bands = bands
     self.ceiling = ceiling
     self.floor = floor
+    self.formula = formula
+    self.exponent = exponent
     self.baseline = baseline
     self.stranded = stranded
     self.seed = seed
   }
 
-  /// The floor of the price band: as given, else ``DefaultPriceRule/floorShare`` of the ceiling.
-  package var effectiveFloor: Double? { floor ?? ceiling.map { DefaultPriceRule.floorShare * $0 } }
+  /// The floor of the price band: as given, else what the model counts as 100, else ``DefaultPriceRule/floorShare`` of
+  /// the ceiling; nil without a ceiling.
+  package var effectiveFloor: Double? {
+    ceiling.map { ceiling in floor ?? floorOfModel ?? DefaultPriceRule.floorShare * ceiling }
+  }
+
+  /// The formula by which cost is scored. Throws what ``PriceRule/init(agreed:terms:)`` throws.
+  package func priceRule() throws(Refusal) -> PriceRule {
+    var terms = PriceTerms()
+    (terms.ceiling, terms.floor) = (ceiling, floor ?? floorOfModel)
+    terms.exponents = exponent.map { [$0] } ?? []
+    return try PriceRule(agreed: formula, terms: terms)
+  }
+
+  /// What the formulas take that are set side by side: an exponent that is agreed on stands before the usual ones.
+  package var laboratoryTerms: PriceTerms {
+    var terms = PriceTerms()
+    (terms.ceiling, terms.floor) = (ceiling, effectiveFloor)
+    if let exponent { terms.exponents = [exponent] + terms.exponents.filter { $0 != exponent } }
+    return terms
+  }
 }
 
 /// How much of one priced thing the buyer plans to use in each year of service.

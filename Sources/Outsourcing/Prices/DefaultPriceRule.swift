@@ -6,7 +6,7 @@ package struct DefaultPriceRule: Sendable {
   package static let floorShare = 0.6
 
   package let formula: any PriceFormula
-  /// What the report says about the choice; nil if there is nothing to say.
+  /// What a reader has to know of the choice, in a clause; nil if there is nothing to say.
   package let warning: String?
   /// True if the order of two bids can hang on a third, so that the check of ``PriceReversal`` belongs to the report.
   package let needsReversalCheck: Bool
@@ -24,7 +24,7 @@ package struct DefaultPriceRule: Sendable {
     guard floor == nil else { throw Refusal(.outsideBounds, "", "a floor is given without a ceiling") }
     formula = LowestRatioPrice()
     warning =
-      "No ceiling is given, so each price is measured by the lowest bid: a bid that cannot win may decide between others."
+      "no ceiling is given, so each price is measured by the lowest bid: a bid that cannot win may decide between others"
     needsReversalCheck = true
   }
 }

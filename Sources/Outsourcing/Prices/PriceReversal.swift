@@ -22,6 +22,12 @@ package struct PriceReversal: Sendable, Equatable, Codable {
   package let pairs: [Pair]
   package let refusal: String?
 
+  package init(dropped: String, pairs: [Pair], refusal: String?) {
+    self.dropped = dropped
+    self.pairs = pairs
+    self.refusal = refusal
+  }
+
   /// Drops each bid that did not win in turn, and gives those whose absence changes the order of any two others.
   ///
   /// An empty answer means that no order changes. Throws what ``PriceStanding`` throws for all bids together.
@@ -33,7 +39,7 @@ package struct PriceReversal: Sendable, Equatable, Codable {
     return whole.places.filter { !winners.contains($0.bid) }.compactMap { loser in
       do throws(Refusal) {
         let rest = try PriceStanding(bids.filter { $0.id != loser.bid }, by: formula, priceWeight: priceWeight)
-        let pairs = changes(from: whole, to: rest)
+        let pairs = changes(from: whole.ranks, to: rest.ranks)
         return pairs.isEmpty ? nil : PriceReversal(dropped: loser.bid, pairs: pairs, refusal: nil)
       } catch {
         // Two bids have no order of "the others" once one of them is dropped.
@@ -43,14 +49,15 @@ package struct PriceReversal: Sendable, Equatable, Codable {
     }
   }
 
-  private static func changes(from whole: PriceStanding, to rest: PriceStanding) -> [Pair] {
-    let after = Dictionary(rest.places.map { ($0.bid, $0.rank) }) { first, _ in first }
+  /// Pairs of bids that stand in both orders and differ between them; both by rank, best first.
+  package static func changes(from whole: [CompetitionRank], to rest: [CompetitionRank]) -> [Pair] {
+    let after = Dictionary(rest.map { ($0.vendor, $0.rank) }) { first, _ in first }
     var pairs: [Pair] = []
-    for (index, first) in whole.places.enumerated() {
-      for second in whole.places.dropFirst(index + 1) {
-        guard let one = after[first.bid], let other = after[second.bid] else { continue }
+    for (index, first) in whole.enumerated() {
+      for second in whole.dropFirst(index + 1) {
+        guard let one = after[first.vendor], let other = after[second.vendor] else { continue }
         let (old, new) = (order(first.rank, second.rank), order(one, other))
-        if old != new { pairs.append(Pair(first: first.bid, second: second.bid, before: old, after: new)) }
+        if old != new { pairs.append(Pair(first: first.vendor, second: second.vendor, before: old, after: new)) }
       }
     }
     return pairs
@@ -59,4 +66,8 @@ package struct PriceReversal: Sendable, Equatable, Codable {
   private static func order(_ first: Int, _ second: Int) -> Order {
     first == second ? .level : first < second ? .ahead : .behind
   }
+}
+
+extension PriceStanding {
+  fileprivate var ranks: [CompetitionRank] { places.map { CompetitionRank(vendor: $0.bid, rank: $0.rank) } }
 }

@@ -20,9 +20,10 @@ enum CriteriaProfileSection: ReportSection {
       let names = part.count == 1 ? indexed.name(part[0].vendor) : "Providers \(first) to \(first + part.count - 1)"
       return [.folded(summary: names, tables)]
     }
+    let relative = RelativePriceWords(indexed.evaluation).map { [Block.paragraph($0.points)] } ?? []
     return Section(
       id: "profile", shortTitle: "Criteria", title: "Criteria profile", question: "Where is each provider strong?",
-      blocks: [.onPage(blocks)])
+      blocks: [.onPage(blocks + relative)])
   }
 
   private static func tables(_ indexed: IndexedEvaluation, _ places: [PlaceFacts], range: String) -> [Block] {
@@ -75,6 +76,10 @@ enum CriteriaProfileSection: ReportSection {
   private static func leaf(_ indexed: IndexedEvaluation, _ vendor: String, _ leaf: CriterionFacts) -> TableCell {
     guard let points = indexed.points(vendor, leaf.id) else { return .text("left out") }
     let state = indexed.performance(vendor, leaf.id)?.state
+    // A price is known and no other bid measures it.
+    if leaf.leaf?.priceFormula != nil, state == .answered, points.guaranteed < points.best {
+      return .text("not scored")
+    }
     guard state == .answered else { return .text(state == .notApplicable ? "claimed not applicable" : "no answer") }
     return .points(points.headline)
   }

@@ -21,7 +21,7 @@ enum EvidenceSection: ReportSection {
         .paragraph(
           "Points say what an answer is worth from 0 to 100. Weight × points is what it adds to the score, rounded so that the column adds up to the score shown. The source names the file and the line of the bid."
         )
-      ] + blocks)
+      ] + (RelativePriceWords(evaluation).map { [.paragraph($0.points)] } ?? []) + blocks)
   }
 
   /// The buyer's own paragraphs about a provider.
@@ -70,7 +70,13 @@ enum EvidenceSection: ReportSection {
   }
 
   static func value(_ performance: PerformanceFacts?, _ leaf: CriterionFacts) -> Text {
-    value(performance, unit: leaf.leaf?.unit, currency: leaf.leaf?.currency)
+    // A computed amount has more decimals than anybody pays.
+    if leaf.leaf?.priceFormula != nil, let performance, performance.state == .answered,
+      case .number(let amount) = performance.level
+    {
+      return "\(figure: Figures.money(amount) + (leaf.leaf?.currency.map { " \($0)" } ?? ""))"
+    }
+    return value(performance, unit: leaf.leaf?.unit, currency: leaf.leaf?.currency)
   }
 
   /// The answer in words, with its unit.

@@ -29,8 +29,9 @@ enum MethodSection: ReportSection {
       Fact(
         term: "Score",
         detail:
-          "Each criterion gives points from 0 to 100; the score is the sum of weight × points. What counts as 0 and as 100 stands in the criteria model and does not depend on the bids, so adding or removing a provider changes no other score. Method: "
-          + .code(evaluation.ranking.variant) + "."),
+          "Each criterion gives points from 0 to 100; the score is the sum of weight × points. What counts as 0 and as 100 stands in the criteria model and does not depend on the bids"
+          + (RelativePriceWords(evaluation)?.dependence ?? ", so adding or removing a provider changes no other score.")
+          + " Method: " + .code(evaluation.ranking.variant) + "."),
       Fact(
         term: "Criteria model",
         detail: .quoted(model.title) + " (" + .quoted(model.file) + ")."
@@ -157,6 +158,10 @@ enum MethodSection: ReportSection {
   }
 
   private static func between(_ leaf: LeafFacts) -> Text {
+    if let formula = leaf.priceFormula {
+      let form: Text = leaf.variant.map { ", \(figure: $0)" } ?? ""
+      return "\(figure: formula.formula)" + form + ", over the bids that are not knocked out. \(figure: formula.defect)"
+    }
     let all = leaf.anchors.map { level(leaf, $0) + " = \(figure: Figures.level($0.value))" }.joined(by: ", ")
     return switch leaf.valueFunction {
     case "linear": "in proportion"

@@ -21,7 +21,7 @@ enum PriceLaboratorySection: ReportSection {
 
     var lines: [PriceLaboratory.Line] { prices.laboratory.lines }
     var answered: [PriceLaboratory.Line] { lines.filter { $0.standing != nil } }
-    var agreed: PriceLaboratory.Line? { lines.first { $0.formula == prices.agreed } }
+    var agreed: PriceLaboratory.Line? { prices.agreedLine }
     var currency: String? { indexed.evaluation.analysis?.cost?.currency }
 
     func names(_ vendors: [String]) -> Text { vendors.map(indexed.name).inWords }
@@ -44,11 +44,13 @@ enum PriceLaboratorySection: ReportSection {
   private static func answer(_ facts: Facts) -> Text {
     guard let agreed = facts.agreed, let standing = agreed.standing else {
       let reason: Text = facts.agreed?.refusal.map { ": " + .quoted($0) } ?? ""
-      return "The agreed formula has no result here" + reason + ". What other formulas give changes nothing."
+      return "The formula that counts has no result here" + reason + ". What other formulas give changes nothing."
     }
-    let start: Text =
-      "The agreed formula is “\(figure: label(agreed))”. It puts " + facts.names(standing.winners)
-      + " first, and only it counts."
+    let which: Text =
+      isAgreed(facts)
+      ? "The agreed formula is “\(figure: label(agreed))”."
+      : "No ceiling is given and nobody agreed on a formula, so “\(figure: label(agreed))” counts."
+    let start: Text = which + " It puts " + facts.names(standing.winners) + " first, and only it counts."
     let others = facts.answered.filter { !isAgreed($0, facts) }
     guard !others.isEmpty else { return start + " No other formula has a result here." }
     // In the order of rank, so that the answer does not hang on the order of the formulas.
@@ -75,8 +77,13 @@ enum PriceLaboratorySection: ReportSection {
   }
 
   private static func isAgreed(_ line: PriceLaboratory.Line, _ facts: Facts) -> Bool {
-    line.formula == facts.prices.agreed
+    facts.prices.isAgreed(line)
   }
+
+  /// False where the default counts for want of a ceiling, which nobody agreed on.
+  private static func isAgreed(_ facts: Facts) -> Bool { !(facts.prices.isDefault && facts.prices.isRelative) }
+
+  private static func mark(_ facts: Facts) -> Text { isAgreed(facts) ? "agreed" : "counts" }
 
   private static func label(_ line: PriceLaboratory.Line) -> String {
     line.title + (line.variant.isEmpty ? "" : " (\(line.variant.replacing(" ", with: "\u{A0}")))")
@@ -112,7 +119,7 @@ enum PriceLaboratorySection: ReportSection {
           return .number(place.map { figure($0.value, line.yield) } ?? "not scored")
         }
         let winners = inOrder(line.standing?.winners ?? [], facts)
-        let name: Text = "\(figure: label(line))" + (isAgreed(line, facts) ? .strong(", agreed") : "")
+        let name: Text = "\(figure: label(line))" + (isAgreed(line, facts) ? .strong(", " + mark(facts)) : "")
         return Table.Row(
           [.text(name)] + cells + [.text(facts.names(winners))], kind: isAgreed(line, facts) ? .firstPlace : .plain)
       }
@@ -141,7 +148,9 @@ enum PriceLaboratorySection: ReportSection {
     if hasOtherScores(facts) {
       text =
         text
-        + " The ranking counts the cost between what the model calls 0 and 100, which is not the agreed formula's scale: so its scores differ from the agreed line."
+        + (facts.prices.isRelative
+          ? " Where a criterion does not apply to a bid, its weight goes to the others, the price among them: so scores of the ranking differ from the line that counts."
+          : " The ranking counts the cost between what the model calls 0 and 100, which is not the agreed formula's scale: so its scores differ from the agreed line.")
     }
     var remarks: [Text] = []
     for line in facts.answered {
@@ -166,7 +175,7 @@ enum PriceLaboratorySection: ReportSection {
 
   private static func reversals(_ facts: Facts) -> [Block] {
     let items = facts.answered.flatMap { line in
-      line.reversals.map { reversal in
+      (isAgreed(line, facts) ? facts.prices.reversals : line.reversals).map { reversal in
         "\(figure: label(line)): without " + facts.indexed.name(reversal.dropped) + ", " + change(reversal, facts) + "."
       }
     }
@@ -198,7 +207,7 @@ enum PriceLaboratorySection: ReportSection {
   private static func defects(_ facts: Facts) -> [Block] {
     var seen: Set<String> = []
     let items = facts.answered.filter { seen.insert($0.formula).inserted }.map { line -> Text in
-      let agreed: Text = isAgreed(line, facts) ? " (agreed)" : ""
+      let agreed: Text = isAgreed(line, facts) ? " (" + mark(facts) + ")" : ""
       return .strong("\(figure: line.title)" + agreed) + ": \(figure: line.defect)"
     }
     return items.isEmpty ? [] : [.folded(summary: "What is wrong with each formula", [.list(items)])]
@@ -231,8 +240,7 @@ enum PriceLaboratorySection: ReportSection {
       let limits = low.triggers.map { trigger in
         limit(trigger.reason) + ": " + facts.money(trigger.limit)
           + (trigger.reason == .belowFloor && plan?.isFloorAssumed == true
-            ? ", \(figure: Figures.percent(100 * DefaultPriceRule.floorShare)) of the ceiling, as the buyer named none"
-            : "")
+            ? floorShare(plan) : "")
       }
       return .strong(facts.indexed.nameAndStanding(low.bid)) + ", " + facts.money(low.price)
         + " (" + limits.joined(by: "; ") + "). \(figure: low.question)"
@@ -242,6 +250,12 @@ enum PriceLaboratorySection: ReportSection {
       .paragraph("A question to the provider, never a knock-out. Bids that are out already are looked at as well."),
       .list(items),
     ]
+  }
+
+  /// What a floor that nobody named follows from.
+  private static func floorShare(_ plan: CostPlanFacts?) -> Text {
+    guard let floor = plan?.floor, let ceiling = plan?.ceiling, ceiling > 0 else { return "" }
+    return ", \(figure: Figures.percent(100 * (floor / ceiling))) of the ceiling, as the buyer named none"
   }
 
   private static func limit(_ reason: AbnormallyLowBid.Reason) -> Text {

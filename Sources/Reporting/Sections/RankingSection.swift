@@ -19,6 +19,7 @@ enum RankingSection: ReportSection {
           .paragraph("Only the heaviest criteria have a segment of their own. What each adds stands under Evidence.")
         ]))
     }
+    if let relative = RelativePriceWords(indexed.evaluation) { blocks.append(.paragraph(relative.ranking)) }
     if isOpen {
       blocks.append(
         .paragraph(

@@ -26,7 +26,9 @@ struct Evaluating {
   }
 
   func evaluation() throws(Refusal) -> Evaluation {
-    let ranking = try decide(problem)
+    let prices = try relativePrices()
+    let ranking = try decide(problem(prices?.scores ?? [:]))
+    let (analysis, remarks) = try analysis(ranking, prices)
     return Evaluation(
       comparison: ComparisonFacts(
         id: comparison.id, title: comparison.title, subtitle: comparison.subtitle, buyer: comparison.buyerName,
@@ -39,22 +41,35 @@ struct Evaluating {
       facts: comparison.bids.flatMap { bid in bid.facts.map { facts(bid, $0) } },
       judgements: comparison.assessment.judgements.map(judgement),
       screening: screening(ranking.verdicts), values: values(ranking.table), ranking: ranked(ranking),
-      analysis: analysis(ranking), seal: comparison.seal.map { seal($0, ranking) },
+      analysis: analysis, seal: comparison.seal.map { seal($0, ranking) },
       published: comparison.published.map(published),
       notes: comparison.assessment.notes.map { NoteFacts(section: $0.section, vendor: $0.vendor, text: $0.text) },
-      award: comparison.assessment.decision.map(award), findings: warnings.map(finding))
+      award: comparison.assessment.decision.map(award), findings: warnings.map(finding) + remarks)
   }
 
   /// The ranking alone.
-  func rankingFacts() throws(Refusal) -> RankingFacts { ranked(try decide(problem)) }
+  func rankingFacts() throws(Refusal) -> RankingFacts { ranked(try decide(try problem)) }
 
+  /// What is decided. A price that the other bids measure stands in it with the score that the formula gives it, from 0
+  /// to 100 in a straight line, so that no part of a decision has to know of formulas.
   var problem: DecisionProblem {
-    DecisionProblem(
+    get throws(Refusal) { problem(try relativePrices()?.scores ?? [:]) }
+  }
+
+  /// `scores` are those of prices that the other bids measure, by leaf and provider; a price without one is open. With
+  /// `left` that provider is left out.
+  func problem(_ scores: [String: [String: Double]], without left: String? = nil) -> DecisionProblem {
+    let measured = Set(model.leaves.filter { $0.priceFormula != nil }.map(\.id))
+    func cell(_ vendor: String, _ stated: StatedPerformance) -> Cell {
+      guard measured.contains(stated.criterion), stated.cell != .notApplicable else { return stated.cell }
+      return scores[stated.criterion]?[vendor].map { .value(.number($0)) } ?? .unanswered
+    }
+    return DecisionProblem(
       tree: model.tree, criteria: model.leaves.map { Criterion(id: $0.id, function: $0.function) },
       requirements: comparison.requirements.map(\.requirement), openRequirement: model.openRequirement,
       policy: model.policy,
-      alternatives: comparison.bids.map { bound in
-        let cells = bound.performances.map { ($0.criterion, $0.cell) }
+      alternatives: comparison.bids.filter { $0.bid.id != left }.map { bound in
+        let cells = bound.performances.map { ($0.criterion, cell(bound.bid.id, $0)) }
         let confirmed = comparison.assessment.confirmations.filter { $0.vendor == bound.bid.id }
         return Alternative(
           id: bound.bid.id, cells: Dictionary(uniqueKeysWithValues: cells),

@@ -72,7 +72,9 @@ extension ModelFacts {
       kind: leaf.kind, measure: leaf.measure, evidence: leaf.evidence,
       rubric: leaf.rubric.map { RubricFacts(score: $0.score, meaning: $0.meaning) }, unit: leaf.unit,
       currency: leaf.currency, direction: leaf.direction,
-      valueFunction: type(of: leaf.function).form, anchors: anchors(leaf.function))
+      valueFunction: leaf.priceFormula.map { type(of: $0).id } ?? type(of: leaf.function).form,
+      anchors: leaf.priceFormula == nil ? anchors(leaf.function) : [],
+      variant: leaf.priceFormula.flatMap { $0.variant.isEmpty ? nil : $0.variant })
   }
 
   private static func anchors(_ function: any ValueFunction) -> [LeafFacts.Anchor] {

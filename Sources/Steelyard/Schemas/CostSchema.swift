@@ -21,7 +21,7 @@ enum CostSchema: ClosedSchema {
       "Rates of exchange."),
     optional("ceiling", number, "Price ceiling, fixed before bids are opened."),
     optional("floor", number, "Price below which the provider is asked how it will deliver."),
-    required("isFloorAssumed", truth, "Whether the floor is the default share of the ceiling."),
+    required("isFloorAssumed", truth, "Whether the buyer gave no floor, so that it follows from the ceiling."),
     optional("baseline", baseline, "What the work costs in the buyer's own house."))
 
   private static let baseline = object(

@@ -128,11 +128,14 @@ enum EvaluationSchema: ClosedSchema {
         optional(
           "direction", words(Direction.allCases.map(\.rawValue)),
           "Which end is better; absent for words and wanted ranges."),
-        required("valueFunction", words(ValueFunctions.all.map { $0.form }), "Form of the value function."),
+        required(
+          "valueFunction", words(ValueFunctions.all.map { $0.form } + PriceRule.ids.filter { $0 != BandPrice.id }),
+          "Form of the value function; the price formula where the other bids measure a price."),
         required(
           "anchors",
           list(of: object(required("level", text, "Number or word."), required("value", points, "Its value."))),
-          "Levels with their values.")), "Absent for a group."))
+          "Levels with their values; empty where the other bids measure a price."),
+        optional("variant", text, "Form of the price formula.")), "Absent for a group."))
 
   private static let requirement = object(
     required("id", text, "Id."), required("title", text, "The must-have in words."),

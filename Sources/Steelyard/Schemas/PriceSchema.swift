@@ -4,13 +4,18 @@ internal import Reporting
 /// Price formulas side by side, as they stand in `evaluation.json`.
 enum PriceSchema: ClosedSchema {
   static let prices = object(
-    required("agreed", text, "Id of the formula by which the model scores; only it counts."),
+    required("agreed", text, "Id of the formula by which prices are scored; only it counts."),
+    required("agreedVariant", text, "Form of that formula; empty where there is only one."),
+    required("isDefault", truth, "Whether the buyer named no formula."),
     required(
       "laboratory",
       object(
         required("priceWeight", fraction, "Share of the price in the decision."),
         required("lines", list(of: line), "One for each formula and form."),
         required("leftOut", texts, "Bids that are not admissible.")), "One tender under every formula."),
+    required(
+      "reversals", list(of: reversal),
+      "What changes in the ranking when a bid that did not win is dropped; empty unless the formula is relative."),
     required(
       "abnormallyLow",
       list(
@@ -27,6 +32,18 @@ enum PriceSchema: ClosedSchema {
   private static let reasons: [AbnormallyLowBid.Reason] = [.belowMedian, .belowShouldCost, .belowFloor]
   private static let yields: [PriceYield] = [.priceScore, .total, .comparedPrice]
   private static let orders: [PriceReversal.Order] = [.ahead, .level, .behind]
+
+  private static let reversal = object(
+    required("dropped", text, "Bid that is dropped."),
+    required(
+      "pairs",
+      list(
+        of: object(
+          required("first", text, "Ahead with all bids."), required("second", text, "The other."),
+          required("before", words(orders.map(\.rawValue)), "How the first stands with all bids."),
+          required("after", words(orders.map(\.rawValue)), "How it stands without the dropped one."))),
+      "Bids whose order changes."),
+    optional("refusal", text, "Why there is no order without the bid."))
 
   private static let line = object(
     required("formula", text, "Id of the formula."), required("title", text, "What it is called."),
@@ -51,18 +68,6 @@ enum PriceSchema: ClosedSchema {
       "The order by this formula; absent if it has none."),
     required(
       "reversals",
-      list(
-        of: object(
-          required("dropped", text, "Bid that is dropped."),
-          required(
-            "pairs",
-            list(
-              of: object(
-                required("first", text, "Ahead with all bids."), required("second", text, "The other."),
-                required("before", words(orders.map(\.rawValue)), "How the first stands with all bids."),
-                required("after", words(orders.map(\.rawValue)), "How it stands without the dropped one."))),
-            "Bids whose order changes."),
-          optional("refusal", text, "Why there is no order without the bid."))),
-      "What changes when a bid that did not win is dropped."),
+      list(of: reversal), "What changes when a bid that did not win is dropped."),
     optional("refusal", text, "Why the formula has no answer."))
 }

@@ -58,7 +58,7 @@ struct DefaultPriceRuleTests {
     #expect(rule.needsReversalCheck)
     #expect(
       rule.warning
-        == "No ceiling is given, so each price is measured by the lowest bid: a bid that cannot win may decide between others."
+        == "no ceiling is given, so each price is measured by the lowest bid: a bid that cannot win may decide between others"
     )
   }
 

@@ -8,7 +8,7 @@ struct AnswerTarget {
   let currency: String?
   /// Words it is answered with; nil for a number.
   let words: [String]?
-  /// Nil for a fact, which is worth nothing by itself.
+  /// Nil for a fact and for a price that the other bids measure, which are worth nothing by themselves.
   let function: (any ValueFunction)?
 
   init(_ leaf: CriteriaModel.Leaf) {
@@ -16,7 +16,7 @@ struct AnswerTarget {
     unit = leaf.unit
     currency = leaf.currency
     words = (leaf.function as? Levels)?.entries.map(\.label)
-    function = leaf.function
+    function = leaf.priceFormula == nil ? leaf.function : nil
   }
 
   init(_ fact: CriteriaModel.Fact) {

@@ -38,14 +38,15 @@ extension CostPlan {
     func factor(_ currency: String) -> Double {
       assumption.rates.filter { $0.currency == currency }.reduce(1) { $0 * (1 + $1.percent / 100) }
     }
-    return CostPlan(
+    var plan = CostPlan(
       currencies: currencies.multiplied(by: factor), inputs: inputs,
       currencyPaths: currencyPaths.reduce(into: [:]) { paths, path in
         paths[path.key] = path.value.map { $0 * factor(path.key) }
       },
       volumes: volumes.map { $0.multiplied(by: 1 + assumption.volumes / 100) }, bands: bands, ceiling: ceiling,
-      floor: floor,
-      baseline: baseline, stranded: stranded, seed: seed)
+      floor: floor, formula: formula, exponent: exponent, baseline: baseline, stranded: stranded, seed: seed)
+    plan.floorOfModel = floorOfModel
+    return plan
   }
 }
 

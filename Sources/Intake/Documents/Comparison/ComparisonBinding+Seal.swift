@@ -52,7 +52,9 @@ extension ComparisonBinding {
     var comparison = changes.comparison(from: old.comparison, to: new.comparison)
     if old.priceFormula != new.priceFormula {
       let change = SealedChange(what: "price formula", sealed: old.priceFormula, now: new.priceFormula)
-      comparison.append(.init(change: change, span: fields.span("cost")))
+      let cost = fields.quiet.record("cost", CostShape.cost)
+      let span = cost.flatMap { $0.has("formula") ? $0.span("formula") : nil } ?? fields.span("cost")
+      comparison.append(.init(change: change, span: span))
     }
     return (changes.model(from: old.model, to: new.model), comparison)
   }
@@ -66,7 +68,7 @@ extension ComparisonBinding {
     func refusal(_ instead: String) -> SealedRun {
       .refused(log.sorted.first { $0.severity == .error }.map { "\($0.place.text): \($0.text)" } ?? instead)
     }
-    guard let model = seal.criteria(log: log), let sealed = seal.comparisonFields(log: log),
+    guard let unpriced = seal.criteria(log: log), let sealed = seal.comparisonFields(log: log),
       let date = sealed.date("decision_date")
     else { return refusal("the sealed model cannot be read") }
     let base = sealed.quiet.record("currency", SealedKeys.shape(CostShape.currency))?.currency("base")
@@ -75,9 +77,10 @@ extension ComparisonBinding {
       return .refused("amounts were compared in \(base) and now in \(own)")
     }
     let buyer = Self.buyer(
-      model, by: sealed, rates: fields.logging(to: log), data: present.buyer.data, decision: date,
+      unpriced, by: sealed, rates: fields.logging(to: log), data: present.buyer.data, decision: date,
       ratesOn: present.decisionDate)
     guard let buyer else { return refusal("the sealed data of the buyer cannot be read") }
+    let model = PriceBinding(buyer.cost)?.priced(unpriced) ?? unpriced
     let requirements = Self.requirements(model, by: sealed).filter { $0.applies(to: buyer.declaration) }
     let known = Set(model.leaves.map(\.id) + model.facts.map(\.id))
     let binding = PerformanceBinding(
@@ -98,6 +101,6 @@ extension SealedRules {
   /// The formula by which the price scores: only a leaf that computes the total cost, by the buyer's plan, has one.
   static func priceFormula(_ model: CriteriaModel, _ buyer: BuyerData) -> String? {
     let isScored = model.leaves.contains { $0.measure == DerivedMeasure.totalCost.id }
-    return isScored && buyer.cost != nil ? BandPrice.id : nil
+    return isScored ? (try? buyer.cost?.priceRule())?.id : nil
   }
 }

@@ -23,7 +23,7 @@ struct ComparisonBinding {
     let (id, title, subtitle) = (fields.id("id"), fields.name("title"), fields.name("subtitle"))
     let (buyerName, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
     var inputs = [input(fields.file, .comparison)]
-    let (model, modelFields) = model(inputs: &inputs)
+    let (unpriced, modelFields) = model(inputs: &inputs)
     // A seal is made before there are bids, and whatever they are.
     let isForSeal = seal == .written
     let listed = isForSeal ? [] : fields.words("bids", item: "bid")
@@ -35,9 +35,14 @@ struct ComparisonBinding {
     let published = published(vendors: vendors)
     let (data, dataFiles) = DataSetBinding(comparison: fields, read: read).sets()
     inputs += dataFiles.map { input($0, .data) }
-    let buyer = Self.buyer(model, by: fields, rates: fields, data: data, decision: date)
-    if let model { FloorRule.check(fields, model, buyer?.cost) }
+    let buyer = Self.buyer(unpriced, by: fields, rates: fields, data: data, decision: date)
+    if let unpriced { FloorRule.check(fields, unpriced, buyer?.cost) }
+    let price = PriceBinding(buyer?.cost)
+    let model = unpriced.map { price?.priced($0) ?? $0 }
     let requirements = Self.requirements(model, by: fields).filter { $0.applies(to: buyer?.declaration) }
+    if let model, let modelFields {
+      price?.check(fields, model, requirements, files: [fields.file, modelFields.file])
+    }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let uncertainWeights = model.flatMap { UncertainWeightsBinding(comparison: fields, model: $0).weights() }
     let scenarios =
@@ -104,7 +109,9 @@ struct ComparisonBinding {
     ratesOn day: CalendarDate? = nil
   ) -> BuyerData? {
     let service = ServiceBinding(fields)
-    let plan = CostBinding(rules: fields, comparison: rates, decision: day ?? decision).plan()
+    var plan = CostBinding(rules: fields, comparison: rates, decision: day ?? decision).plan()
+    let ceiling = plan?.ceiling
+    plan?.floorOfModel = model.flatMap { FloorRule.floor(of: $0, below: ceiling) }
     let needs = needs(fields, model)
     guard let decision else { return nil }
     return BuyerData(

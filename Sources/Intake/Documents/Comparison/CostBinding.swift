@@ -1,3 +1,4 @@
+internal import Decision
 internal import Outsourcing
 
 /// Reads the buyer's data on cost: the currency table, the plan that counts for all, and what an assessment adds.
@@ -37,6 +38,8 @@ struct CostBinding {
     if let ceiling, let floor, floor.value >= ceiling.value {
       fields.error(.numberRange, "the floor is not below the ceiling", "floor", help: "correct one of them")
     }
+    let (formula, exponent) = (fields.choice("formula", among: PriceRule.ids), fields.number("exponent"))
+    checkFormula(fields, formula)
     let horizon = inputs.horizon ?? CostDefaults.horizon
     let house = fields.record("baseline", CostShape.baseline)
     let baseline = house.flatMap { inHouse($0, horizon, inputs.wageGrowth ?? CostDefaults.wageGrowth) }
@@ -45,9 +48,39 @@ struct CostBinding {
     let seed = fields.wholeNumber("seed", in: 0...Int(Quantity.limit - 1)) ?? 0
     guard let table, fields.log.errors == faults else { return nil }
     let paths = paths(currency, horizon)
-    return CostPlan(
+    let plan = CostPlan(
       currencies: table, inputs: inputs, currencyPaths: paths, volumes: volumes, bands: bands,
-      ceiling: ceiling?.value, floor: floor?.value, baseline: baseline, stranded: stranded, seed: UInt64(seed))
+      ceiling: ceiling?.value, floor: floor?.value, formula: formula, exponent: exponent?.value, baseline: baseline,
+      stranded: stranded, seed: UInt64(seed))
+    do throws(Refusal) {
+      _ = try plan.priceRule()
+    } catch {
+      fields.error(
+        .numberRange, error.explanation, fields.has("exponent") ? "exponent" : "ceiling", help: "correct the figure")
+      return nil
+    }
+    return plan
+  }
+
+  /// What the price formula takes is given, and nothing that no formula takes.
+  private func checkFormula(_ fields: Fields, _ formula: String?) {
+    if fields.has("floor"), !fields.has("ceiling") {
+      fields.error(
+        .keyMissing, "a floor stands without a ceiling", "floor", help: "add the ceiling, or remove the floor")
+    }
+    if formula == BandPrice.id, !fields.has("ceiling") {
+      fields.error(
+        .keyMissing, "the formula band needs a ceiling", "formula", help: "add the ceiling, or agree on another formula"
+      )
+    }
+    if formula == PowerPrice.id, !fields.has("exponent") {
+      fields.error(.keyMissing, "the formula power needs an exponent", "formula", help: "add one, such as exponent: 2")
+    }
+    if fields.has("exponent"), formula != PowerPrice.id, formula != nil || !fields.has("formula") {
+      fields.error(
+        .criterionValue, "only the formula power has an exponent", "exponent",
+        help: "remove it, or say formula: power")
+    }
   }
 
   private static func yearly(_ numbers: [Quantity]) -> Yearly {

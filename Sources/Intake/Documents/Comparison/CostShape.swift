@@ -94,7 +94,16 @@ package enum CostShape {
         "bands", .word(VolumeBands.Mode.allCases.map(\.rawValue)),
         "Whether the price of the band reached holds for all units (default), or each unit has that of its own band."),
       .optional("ceiling", .number, "The most the buyer can spend in present value, fixed before bids are opened."),
-      .optional("floor", .number, "What is worth full points; default 0.6 times the ceiling."),
+      .optional(
+        "floor", .number,
+        "What is worth full points, below the ceiling; default what the model counts as 100, else 0.6 times the ceiling."
+      ),
+      .optional(
+        "formula", .word(PriceRule.ids),
+        "Price formula that is agreed on before bids are opened. Default band where there is a ceiling, else lowest-ratio with a warning. Only band leaves the score of a bid free of the other bids."
+      ),
+      .optional(
+        "exponent", .number, "For the formula power: above 0; over 1 is harder on dear bids than the plain ratio."),
       .optional("baseline", .record { baseline }, "What the work costs in the buyer's own house."),
       .optional("seed", .number, "Seed of the simulation of risks that cannot be counted out; a whole number."),
     ] + inputKeys)

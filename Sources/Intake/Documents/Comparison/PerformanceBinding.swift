@@ -18,7 +18,9 @@ struct PerformanceBinding {
     warnOfUnshown(bid, file)
     warnOfFuture(bid, file)
     let performances = zip(model.leaves, targets).map { leaf, target in
-      performance(bid.id, target, leaf.kind, answers[leaf.id], file)
+      let stated = performance(bid.id, target, leaf.kind, answers[leaf.id], file)
+      if leaf.priceFormula != nil { refuseUnfitPrice(stated) }
+      return stated
     }
     let facts = model.facts.map { fact in
       performance(bid.id, AnswerTarget(fact), fact.measure == nil ? .measured : .derived, answers[fact.id], file)
@@ -30,9 +32,11 @@ struct PerformanceBinding {
     return Comparison.BoundBid(
       bid: bid, file: file.path,
       performances: zip(model.leaves, performances).map { leaf, stated in
-        computed(stated, leaf.measure, leaf.schemes, analysis)
+        computed(stated, leaf.computing, leaf.schemes, analysis)
       },
-      facts: zip(model.facts, facts).map { fact, stated in computed(stated, fact.measure, [], analysis) },
+      facts: zip(model.facts, facts).map { fact, stated in
+        computed(stated, fact.measure.flatMap(DerivedMeasures.measure), [], analysis)
+      },
       analysis: analysis)
   }
 
@@ -113,11 +117,10 @@ struct PerformanceBinding {
 
   /// A computed figure, unless the buyer has set another in its place.
   private func computed(
-    _ stated: StatedPerformance, _ measure: String?, _ schemes: [CriteriaModel.Scheme], _ analysis: BidAnalysis?
+    _ stated: StatedPerformance, _ measure: DerivedMeasure?, _ schemes: [CriteriaModel.Scheme],
+    _ analysis: BidAnalysis?
   ) -> StatedPerformance {
-    guard case .bid = stated.origin, let analysis, let measure = measure.flatMap(DerivedMeasures.measure) else {
-      return stated
-    }
+    guard case .bid = stated.origin, let analysis, let measure else { return stated }
     let (cell, computed) = analysis.computed(measure, criterion: stated.criterion, schemes: schemes)
     return StatedPerformance(
       criterion: stated.criterion, cell: cell, origin: .computed(computed), answer: stated.answer)
@@ -174,8 +177,30 @@ struct PerformanceBinding {
     return binding(target, file).cell(for: answer) ?? .unanswered
   }
 
-  private func refuse(_ text: String, _ source: SourceReference) {
+  /// A price that others are measured by is one amount above 0: bounds of it would be bounds of every score.
+  private func refuseUnfitPrice(_ stated: StatedPerformance) {
+    let source: SourceReference
+    switch (stated.origin, stated.cell) {
+    case (.override(let override), .value(.number(let amount))) where amount <= 0: source = override.answer.source
+    case (.bound(let bound), _): source = bound.source
+    default: return
+    }
+    refuse(
+      "\"\(stated.criterion)\" is measured by the other bids, so it is one amount above 0", source,
+      help: "set the amount under overrides, or leave it open")
+  }
+
+  private func refuse(
+    _ text: String, _ source: SourceReference, help: String = "remove one of the statements"
+  ) {
     guard let file = assessmentFile else { return }
-    log.error(.assessmentUnfit, text, at: file.span(at: source), in: file, help: "remove one of the statements")
+    log.error(.assessmentUnfit, text, at: file.span(at: source), in: file, help: help)
+  }
+}
+
+extension CriteriaModel.Leaf {
+  /// What computes it: an amount instead of a share where the other bids measure its price.
+  fileprivate var computing: DerivedMeasure? {
+    priceFormula == nil ? measure.flatMap(DerivedMeasures.measure) : .totalCostAmount
   }
 }

@@ -52,7 +52,10 @@ package struct CriteriaModel: Sendable {
     package let currency: String?
     /// Nil for words and for two-sided targets.
     package let direction: Direction?
+    /// Of the level; where the other bids measure a price, of the score from 0 to 100 that the formula gives it.
     package let function: any ValueFunction
+    /// The formula by which the other bids measure a price; nil where a level stands for itself.
+    package var priceFormula: (any PriceFormula)?
   }
 
   package struct RubricLine: Sendable {
@@ -98,5 +101,21 @@ package struct CriteriaModel: Sendable {
     func applies(to declaration: BuyerDeclaration?) -> Bool {
       data.map { declaration?.data.contains($0) ?? true } ?? true
     }
+  }
+}
+
+extension CriteriaModel {
+  /// The model with some leaves read otherwise; ids and weights stay.
+  func replacingLeaves(_ replace: (Leaf) -> Leaf) -> CriteriaModel {
+    func replaced(_ node: Node) -> Node {
+      Node(
+        id: node.id, title: node.title, question: node.question, weight: node.weight,
+        children: node.children.map(replaced), leaf: node.leaf.map(replace), place: node.place)
+    }
+    return CriteriaModel(
+      id: id, title: title, source: source, weightOrigin: weightOrigin, weightsSetBy: weightsSetBy, scaling: scaling,
+      policy: policy, openRequirement: openRequirement, criteria: criteria.map(replaced),
+      leaves: leaves.map(replace), facts: facts, inputs: inputs, controls: controls, factors: factors,
+      requirements: requirements, tree: tree, path: path)
   }
 }

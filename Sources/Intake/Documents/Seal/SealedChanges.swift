@@ -34,7 +34,8 @@ struct SealedChanges {
 
   private func cost(_ sealed: SealedValue?, _ now: SealedValue?) -> [Found] {
     guard let sealed, let now else { return record(sealed, now, "the data on cost") }
-    return members(sealed, now, of: nil, without: ["volumes"])
+    // The formula is compared as the price formula, which holds where no key names it as well.
+    return members(sealed, now, of: nil, without: ["volumes", "formula"])
       + entries(Self.named(sealed["volumes"]), Self.named(now["volumes"]), called: "planned volume per")
   }
 
