@@ -28,6 +28,8 @@ package struct CriteriaTree: Sendable, Equatable {
     case mustSumToWhole = "must_sum_to_whole"
     /// Divide them by their sum, because the model says so.
     case scaleToOne = "scale_to_one"
+    /// Take them as they are, whatever their sum: bare problems only.
+    case useAsGiven = "use_as_given"
   }
 
   /// A lowest criterion with its place and its global weight.
@@ -61,6 +63,10 @@ package struct CriteriaTree: Sendable, Equatable {
     guard faults.isEmpty else { throw Refusals(faults) }
     var leaves: [Leaf] = []
     Self.collect(self.nodes, path: [], share: 1, into: &leaves)
+    for leaf in leaves where !leaf.globalWeight.isFinite {
+      faults.append(Refusal(.nonFinite, leaf.id, "the product of the weights down to it is too large a number"))
+    }
+    guard faults.isEmpty else { throw Refusals(faults) }
     self.leaves = leaves
   }
 
@@ -128,10 +134,10 @@ package struct CriteriaTree: Sendable, Equatable {
       if (sum - 1).magnitude > sumTolerance {
         faults.append(Refusal(.weightSum, parent, "the weights of the level do not sum to the whole"))
       }
-    } else if sum.isFinite {
-      return sum
-    } else {
+    } else if !sum.isFinite {
       faults.append(Refusal(.nonFinite, parent, "the sum of the weights of the level is too large a number"))
+    } else if scaling == .scaleToOne {
+      return sum
     }
     return 1
   }

@@ -77,6 +77,7 @@ enum MethodSection: ReportSection {
       case .mustSumToWhole: " Each level of the model sums to 100%."
       case .scaleToOne:
         " The top level sums to \(figure: Figures.level(weights.sumBeforeScaling ?? 100)) as written; the model asks for the weights of a level to be divided by their sum."
+      case .useAsGiven: " The weights count as written, whatever their sum."
       }
     let end: Text = weights.origin.hasSuffix(".") ? "" : "."
     return .quoted(weights.origin) + end + setBy + scaled

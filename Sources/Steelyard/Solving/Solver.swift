@@ -36,7 +36,11 @@ enum Solvers {
     PriceScoreSolver.self,
     RankingSolver.self,
     ScoreBoundsSolver.self,
+    SwitchingWeightsSolver.self,
     TornadoSolver.self,
+    ValueTreeSolver.self,
+    WeightStabilitySolver.self,
+    WeightStabilityTreeSolver.self,
     WeightedSumSolver.self,
     WithholdingSolver.self,
   ]

@@ -88,6 +88,8 @@ struct PublishedWeightedSumTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(
       Set(files)
-        == Set((Self.problems.map(\.0) + ["def-zero-cost-ratio"] + PublishedModelTests.cases).map { "\($0).json" }))
+        == Set(
+          (Self.problems.map(\.0) + ["def-zero-cost-ratio"] + PublishedModelTests.cases
+            + WeightStabilityTests.cases + SwitchingWeightTests.cases).map { "\($0).json" }))
   }
 }
