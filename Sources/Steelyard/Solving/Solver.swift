@@ -39,9 +39,10 @@ enum Solvers {
     SwitchingWeightsSolver.self,
     TornadoSolver.self,
     ValueTreeSolver.self,
+    WeightedSumSolver.self,
+    WeightPolytopeSolver.self,
     WeightStabilitySolver.self,
     WeightStabilityTreeSolver.self,
-    WeightedSumSolver.self,
     WithholdingSolver.self,
   ]
 
