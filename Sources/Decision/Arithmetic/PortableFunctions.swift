@@ -3,8 +3,8 @@
 /// The last bit of the C library's versions differs between machines and releases, so a committed report could go
 /// stale without a change of its inputs. These use only + − × ÷ and comparisons, which IEEE 754 fixes.
 package enum PortableFunctions {
-  private static let ln2High = 0x1.62e42feep-1
-  private static let ln2Low = 0x1.a39ef35793c76p-33
+  static let ln2High = 0x1.62e42feep-1
+  static let ln2Low = 0x1.a39ef35793c76p-33
 
   /// Natural logarithm of a finite x > 0; error at most 2 units in the last place.
   ///
