@@ -36,6 +36,7 @@ enum Solvers {
     PriceScoreSolver.self,
     RankingSolver.self,
     ScoreBoundsSolver.self,
+    SMAA2Solver.self,
     SwitchingWeightsSolver.self,
     TornadoSolver.self,
     ValueTreeSolver.self,

@@ -31,12 +31,18 @@ struct CaseTable: Sendable {
   /// Divides the numbers of each case by their sum, which is added in the order of the rows.
   mutating func scaleCasesToOne(cases: Int) {
     let rows = rows
+    var factors = [Double](repeating: 0, count: cases)
     lend { numbers in
-      for index in 0..<cases {
-        var sum = 0.0
-        for row in 0..<rows { sum += numbers[row * Self.stride + index] }
-        let factor = 1 / sum
-        for row in 0..<rows { numbers[row * Self.stride + index] *= factor }
+      factors.withUnsafeMutableBufferPointer { factors in
+        for row in 0..<rows {
+          let start = row * Self.stride
+          for index in 0..<cases { factors[index] += numbers[start &+ index] }
+        }
+        for index in 0..<cases { factors[index] = 1 / factors[index] }
+        for row in 0..<rows {
+          let start = row * Self.stride
+          for index in 0..<cases { numbers[start &+ index] *= factors[index] }
+        }
       }
     }
   }

@@ -13,8 +13,8 @@ struct PlaceKernel {
   /// By vendor and later vendor, how often the first was ahead.
   private var wins: [Counts]
   private var alone: [Int]
-  /// Who is first in each case; of several that tie, nobody.
-  private(set) var first: [Int]
+  /// Who has the best score in each case; of equal ones the first in the order of vendors.
+  private(set) var leader: [Int]
   /// Who ties for first, by case, where several do.
   private(set) var sharedFirst: [(index: Int, vendors: [Int])] = []
 
@@ -25,7 +25,7 @@ struct PlaceKernel {
     ahead = [Counts](repeating: Counts(repeating: 0), count: vendors)
     wins = [Counts](repeating: Counts(repeating: 0), count: vendors * vendors)
     alone = [Int](repeating: 0, count: vendors * vendors)
-    first = [Int](repeating: -1, count: RandomStream.casesInBlock)
+    leader = [Int](repeating: 0, count: RandomStream.casesInBlock)
   }
 
   /// Counts the places of the first `cases` cases; rows of `scores` stand ``CaseTable/stride`` apart.
@@ -59,20 +59,25 @@ struct PlaceKernel {
       wins.withUnsafeMutableBufferPointer { wins in
         var clear = Counts(repeating: -1)
         for vendor in 0..<vendors { ahead[vendor] = Counts(repeating: 0) }
-        for vendor in 0..<vendors {
-          let own = start.loadUnaligned(fromByteOffset: vendor * row, as: Lanes.self)
+        var vendor = 0
+        while vendor < vendors {
+          let own = start.loadUnaligned(fromByteOffset: vendor &* row, as: Lanes.self)
           let (above, below) = (own + margin, own - margin)
+          let pairs = vendor &* vendors
           var better = ahead[vendor]
-          for rival in (vendor + 1)..<max(vendors, vendor + 1) {
-            let other = start.loadUnaligned(fromByteOffset: rival * row, as: Lanes.self)
+          var rival = vendor &+ 1
+          while rival < vendors {
+            let other = start.loadUnaligned(fromByteOffset: rival &* row, as: Lanes.self)
             let lost = Self.minusOne(where: other .> above)
             let won = Self.minusOne(where: other .< below)
             better &-= lost
             ahead[rival] &-= won
-            wins[vendor * vendors + rival] &-= won
+            wins[pairs &+ rival] &-= won
             clear &= lost | won
+            rival &+= 1
           }
           ahead[vendor] = better
+          vendor &+= 1
         }
         guard clear != Counts(repeating: -1) else { return true }
         // What was counted for these cases is taken back.
@@ -93,12 +98,19 @@ struct PlaceKernel {
   }
 
   private mutating func takePlaces(at index: Int) {
-    for vendor in 0..<vendors {
-      let places = ahead[vendor]
-      for lane in 0..<Lanes.scalarCount {
-        let place = Int(places[lane])
-        alone[vendor * vendors + place] += 1
-        if place == 0 { first[index + lane] = vendor }
+    let vendors = vendors
+    ahead.withUnsafeBytes { ahead in
+      let places = ahead.bindMemory(to: Int64.self)
+      alone.withUnsafeMutableBufferPointer { alone in
+        leader.withUnsafeMutableBufferPointer { leader in
+          for vendor in 0..<vendors {
+            for lane in 0..<Lanes.scalarCount {
+              let place = Int(places[vendor &* Lanes.scalarCount &+ lane])
+              alone[vendor &* vendors &+ place] &+= 1
+              if place == 0 { leader[index &+ lane] = vendor }
+            }
+          }
+        }
       }
     }
   }
@@ -107,7 +119,7 @@ struct PlaceKernel {
     placing.place(scores, offset: index, stride: CaseTable.stride)
     counts.add(placing)
     let leaders = placing.order.prefix(placing.size(from: 0))
-    first[index] = leaders.count == 1 ? leaders[0] : -1
+    leader[index] = placing.order.first ?? 0
     if leaders.count > 1 { sharedFirst.append((index, leaders.sorted())) }
   }
 }

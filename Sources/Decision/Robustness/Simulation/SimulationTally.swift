@@ -2,9 +2,9 @@
 ///
 /// Counts are whole numbers; sums of real numbers are kept for each block, so that adding them up in the order of the
 /// blocks gives the same bits whoever worked on which block.
-package struct SimulationTally: Sendable {
+package struct SimulationTally: Sendable, Equatable {
   /// Sums over the cases of one block, in units of the model.
-  struct Sums: Sendable {
+  struct Sums: Sendable, Equatable {
     /// Σ weight over the cases in which a vendor is first, a shared place counting in part; by vendor, then criterion.
     var firstWeights: [Double]
     var scores: [Double]

@@ -43,11 +43,11 @@ struct SimulationWorker {
     scores.lend { kernel.count(UnsafeBufferPointer($0), cases: cases, into: &tally.places) }
     var sums = SimulationTally.Sums(
       firstWeights: firstWeights(cases), scores: scores.rowSums(cases), fixedScores: fixedScores.rowSums(cases))
-    sums.best = scores.sumOfLargest(cases)
+    sums.best = scores.sum(ofRows: kernel.leader, cases)
     if simulation.keepsScores { scores.append(cases, to: &tally.scores) }
     if !fixedBase.isEmpty {
       fixedScores.lend { fixedKernel.count(UnsafeBufferPointer($0), cases: cases, into: &tally.fixedPlaces) }
-      sums.fixedBest = fixedScores.sumOfLargest(cases)
+      sums.fixedBest = fixedScores.sum(ofRows: fixedKernel.leader, cases)
       fixedScores.append(cases, to: &tally.fixedScores)
     }
     tally.sums.append(sums)
@@ -78,17 +78,15 @@ struct SimulationWorker {
 
   /// Σ weight over the cases in which each vendor is first, by vendor, then criterion.
   private mutating func firstWeights(_ cases: Int) -> [Double] {
-    let criteria = simulation.model.criteria
-    var sums = [Double](repeating: 0, count: simulation.model.vendors * criteria)
+    let (criteria, vendors) = (simulation.model.criteria, simulation.model.vendors)
+    var sums = [Double](repeating: 0, count: vendors * criteria)
+    guard vendors > 0 else { return sums }
+    let grouped = WonCases(kernel, vendors: vendors, cases: cases)
+    let shared = kernel.sharedFirst
     weights.lend { weights in
       sums.withUnsafeMutableBufferPointer { sums in
-        kernel.first.withUnsafeBufferPointer { first in
-          for index in 0..<cases where first[index] >= 0 {
-            let own = first[index] * criteria
-            for criterion in 0..<criteria { sums[own + criterion] += weights[criterion * CaseTable.stride + index] }
-          }
-        }
-        for (index, vendors) in kernel.sharedFirst {
+        for vendor in 0..<vendors { grouped.addWeights(of: vendor, criteria, UnsafeBufferPointer(weights), to: sums) }
+        for (index, vendors) in shared {
           for vendor in vendors {
             for criterion in 0..<criteria {
               sums[vendor * criteria + criterion] +=
@@ -112,22 +110,29 @@ extension ScoreModel {
 }
 
 extension CaseTable {
-  /// The sum of each row over its first `cases` places.
+  /// The sum of each row over its first `cases` places, in eight parts that are added at the end.
   fileprivate mutating func rowSums(_ cases: Int) -> [Double] {
-    (0..<rows).map { row in lend(row: row, cases: cases) { $0.reduce(0, +) } }
+    (0..<rows).map { row in
+      lend(row: row, cases: cases) { numbers in
+        var parts = SIMD8<Double>(repeating: 0)
+        let whole = cases - cases % 8
+        for index in stride(from: 0, to: whole, by: 8) {
+          parts +=
+            UnsafeRawPointer(numbers.baseAddress).map {
+              $0.loadUnaligned(fromByteOffset: index * MemoryLayout<Double>.stride, as: SIMD8<Double>.self)
+            } ?? parts
+        }
+        return numbers[whole...].reduce(parts.sum(), +)
+      }
+    }
   }
 
-  /// Σ over the cases of the largest number in each.
-  fileprivate mutating func sumOfLargest(_ cases: Int) -> Double {
-    guard rows > 0 else { return 0 }
-    let rows = rows
+  /// Σ over the cases of the number in the row named for each.
+  fileprivate mutating func sum(ofRows rows: [Int], _ cases: Int) -> Double {
+    guard self.rows > 0 else { return 0 }
     return lend { numbers in
       var sum = 0.0
-      for index in 0..<cases {
-        var largest = numbers[index]
-        for row in 1..<max(rows, 1) { largest = max(largest, numbers[row * Self.stride + index]) }
-        sum += largest
-      }
+      for index in 0..<cases { sum += numbers[rows[index] * Self.stride + index] }
       return sum
     }
   }

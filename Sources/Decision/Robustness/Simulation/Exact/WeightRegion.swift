@@ -69,7 +69,6 @@ struct WeightRegion: Sendable, Equatable {
     let heights = heights(slope, least)
     let size = max(slope.map(\.magnitude).max() ?? 0, least.magnitude) * Self.margin
     if heights.allSatisfy({ $0 >= -size }) { return self }
-    if heights.count < 3 && heights.allSatisfy({ $0 < -size }) { return WeightRegion(corners: []) }
     var kept: [[Double]] = []
     for (index, corner) in corners.enumerated() {
       if heights[index] >= -size { kept.append(corner) }
