@@ -115,12 +115,12 @@ extension CaseTable {
     (0..<rows).map { row in
       lend(row: row, cases: cases) { numbers in
         var parts = SIMD8<Double>(repeating: 0)
-        let whole = cases - cases % 8
-        for index in stride(from: 0, to: whole, by: 8) {
-          parts +=
-            UnsafeRawPointer(numbers.baseAddress).map {
-              $0.loadUnaligned(fromByteOffset: index * MemoryLayout<Double>.stride, as: SIMD8<Double>.self)
-            } ?? parts
+        let whole = cases - cases % parts.scalarCount
+        guard let start = UnsafeRawPointer(numbers.baseAddress) else { return 0 }
+        var index = 0
+        while index < whole {
+          parts += start.loadUnaligned(fromByteOffset: index * MemoryLayout<Double>.stride, as: SIMD8<Double>.self)
+          index += parts.scalarCount
         }
         return numbers[whole...].reduce(parts.sum(), +)
       }
