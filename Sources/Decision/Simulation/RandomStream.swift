@@ -16,7 +16,7 @@ package struct RandomStream: Sendable {
   /// A case belongs to the block of its number divided by this.
   package static let casesInBlock = 1024
 
-  package private(set) var generator: Xoshiro256StarStar
+  package internal(set) var generator: Xoshiro256StarStar
 
   package init(seed: UInt64, purpose: Purpose, key: String, block: UInt64) {
     self.init(streamSeed: Self.seed(seed, purpose: purpose.rawValue, key: key, block: block))

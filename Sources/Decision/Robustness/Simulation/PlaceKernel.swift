@@ -2,8 +2,8 @@
 ///
 /// Several cases are compared at once where no two vendors come near a tie; all others are sorted one by one.
 struct PlaceKernel {
-  private typealias Lanes = SIMD8<Double>
-  private typealias Counts = SIMD8<Int64>
+  private typealias Lanes = SIMD4<Double>
+  private typealias Counts = SIMD4<Int64>
 
   private let vendors: Int
   private let margin: Double

@@ -39,9 +39,9 @@ package struct SimulationResult: Sendable, Equatable, Codable {
     package let answers: [Double]
   }
 
-  /// √(p(1 − p)/N), the standard error of a share of the cases.
-  package func standardError(of share: Double) -> Double {
-    (max(share * (1 - share), 0) / Double(cases)).squareRoot()
+  /// How far a share of the cases may lie from the truth.
+  package func error(of share: Double) throws(Refusal) -> SimulationError {
+    try SimulationError(share: share, cases: Double(cases))
   }
 }
 
