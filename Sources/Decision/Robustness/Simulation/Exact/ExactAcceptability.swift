@@ -17,7 +17,7 @@ package enum ExactAcceptability {
       Array(model.settled[vendor * model.criteria..<(vendor + 1) * model.criteria])
     }
     var parts = [region]
-    let lines = lines(points, level: model.tieMargin)
+    let lines = lines(points, level: tieTolerance * model.naturalSize)
     if region.dimension > 0 {
       guard lines.count <= mostLines[region.dimension] ?? 0 else { return nil }
       for line in lines {
@@ -29,7 +29,7 @@ package enum ExactAcceptability {
     return acceptability(simulation, points, parts)
   }
 
-  /// The differences of all pairs of vendors that are not level throughout.
+  /// The differences of all pairs of vendors that do not tie throughout, whatever the size of their points.
   private static func lines(_ points: [[Double]], level: Double) -> [[Double]] {
     var lines: [[Double]] = []
     for (index, one) in points.enumerated() {
