@@ -19,15 +19,18 @@ package enum PortableFunctions {
       mantissa /= 2
       exponent += 1
     }
-    let f = mantissa - 1
+    return exponent * ln2High + (lnOnePlus(mantissa - 1) + exponent * ln2Low)
+  }
+
+  /// Natural logarithm of 1 + f for √½ − 1 ≤ f < √2 − 1, to the last figures of a small f.
+  static func lnOnePlus(_ f: Double) -> Double {
     let s = f / (2 + f)
     let z = s * s
     var p = 1.0 / 23
     for divisor in stride(from: 21.0, through: 3, by: -2) {
       p = p * z + 1 / divisor
     }
-    let r = 2 * s + 2 * s * (z * p)
-    return exponent * ln2High + (r + exponent * ln2Low)
+    return 2 * s + 2 * s * (z * p)
   }
 
   /// e to the power x for |x| ≤ 700; error at most 1 unit in the last place.
@@ -61,8 +64,19 @@ package enum PortableFunctions {
     return min(max(try expMinusOne(rate * t) / expMinusOne(rate), 0), 1)
   }
 
+  /// The share of the way at which a growth at a constant rate has done the share `grown`: ``growthShare(at:rate:)`` the
+  /// other way round. `left` is 1 − `grown`, given apart so that it keeps its figures next to 0.
+  ///
+  /// In 0…1 for `grown` in 0…1. Throws ``Refusal/Reason/nonFinite`` beyond |r| = 700.
+  static func way(grown: Double, left: Double, rate: Double) throws(Refusal) -> Double {
+    guard rate.magnitude > 1e-16 else { return grown }
+    let growth = grown * (try expMinusOne(rate))
+    let logarithm = growth.magnitude < 0.25 ? lnOnePlus(growth) : try ln(left + grown * exp(rate))
+    return min(max(logarithm / rate, 0), 1)
+  }
+
   /// e to the power x, less 1, by its own series next to 0, where a difference would lose every figure.
-  private static func expMinusOne(_ x: Double) throws(Refusal) -> Double {
+  static func expMinusOne(_ x: Double) throws(Refusal) -> Double {
     guard x.magnitude < 0.34 else { return try exp(x) - 1 }
     var sum = inverseFactorials[13]
     for order in stride(from: 12, through: 1, by: -1) {

@@ -21,6 +21,14 @@ package struct Anchors: Sendable, Equatable {
   func position(of level: Double) -> Double {
     (level - worst) / (best - worst)
   }
+
+  /// The level at a position of 0…1; at 0 and 1 the anchors themselves, to the bit.
+  func level(at position: Double) -> Double {
+    if position <= 0 { return worst }
+    if position >= 1 { return best }
+    // Rounding must not carry a level past an anchor.
+    return min(max(worst + position * (best - worst), min(worst, best)), max(worst, best))
+  }
 }
 
 extension Performance {

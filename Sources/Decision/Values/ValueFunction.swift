@@ -18,11 +18,21 @@ package protocol ValueFunction: Sendable {
 
   /// Levels between which the function is monotone; its extremes over an interval lie at the interval's ends or here.
   var turningLevels: [Double] { get }
+
+  /// Which levels are better: the higher (`max`) or the lower ones; nil for words, and for shapes that rise and fall.
+  var preference: Direction? { get }
+
+  /// The levels that reach a value of 0…100 points; those at or between the anchors where a function has anchors.
+  ///
+  /// Nil for a value that no level is worth: above ``extent`` always, below it where the levels would have to be worth
+  /// the value exactly.
+  func levels(worth value: Double) throws(Refusal) -> LevelsWorth?
 }
 
 extension ValueFunction {
   package var extent: ClosedRange<Double> { 0...100 }
   package var turningLevels: [Double] { [] }
+  package var preference: Direction? { nil }
 }
 
 /// The value of one performance.

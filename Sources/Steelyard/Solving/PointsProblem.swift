@@ -79,4 +79,6 @@ struct PointsAsGiven: ValueFunction {
   func worth(of performance: Performance) throws(Refusal) -> Worth {
     Worth(try performance.level())
   }
+
+  func levels(worth value: Double) throws(Refusal) -> LevelsWorth? { .level(value) }
 }

@@ -21,11 +21,14 @@ struct SolverDeclaration: Sendable {
   let parameters: [String]
   /// The parameter that can also be written behind the key, as in `weighted_sum/minmax`; nil if there is none.
   var variantParameter: String?
+  /// True if the problem names its parameters itself, so that none of them is unknown.
+  var namesItsParameters = false
 }
 
 /// All solvers; one file each in `Solvers`, compared with this list by a test.
 enum Solvers {
   static let all: [any Solver.Type] = [
+    BreakEvenSolver.self,
     GeneratorSolver.self,
     InformationValueSolver.self,
     IrrelevantAlternativeSolver.self,
@@ -39,11 +42,12 @@ enum Solvers {
     SMAA2Solver.self,
     SwitchingWeightsSolver.self,
     TornadoSolver.self,
+    ValueFunctionSolver.self,
     ValueTreeSolver.self,
-    WeightedSumSolver.self,
     WeightPolytopeSolver.self,
     WeightStabilitySolver.self,
     WeightStabilityTreeSolver.self,
+    WeightedSumSolver.self,
     WithholdingSolver.self,
   ]
 

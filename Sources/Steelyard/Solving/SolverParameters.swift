@@ -25,7 +25,9 @@ struct SolverParameters {
 
   /// What the problem gives and the solver does not know.
   static func unknown(in problem: BareProblem, _ declaration: SolverDeclaration) -> [ProblemMember] {
-    problem.parameters.filter { !declaration.parameters.contains($0.name) && !remarks.contains($0.name) }
+    declaration.namesItsParameters
+      ? []
+      : problem.parameters.filter { !declaration.parameters.contains($0.name) && !remarks.contains($0.name) }
   }
 
   /// Where a parameter's value stands; the method where the parameter is not given.

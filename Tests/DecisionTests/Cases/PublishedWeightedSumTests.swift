@@ -90,6 +90,7 @@ struct PublishedWeightedSumTests {
       Set(files)
         == Set(
           (Self.problems.map(\.0) + ["def-zero-cost-ratio"] + PublishedModelTests.cases
-            + WeightStabilityTests.cases + SwitchingWeightTests.cases + PublishedAcceptabilityTests.all).map { "\($0).json" }))
+            + WeightStabilityTests.cases + SwitchingWeightTests.cases + BreakEvenTests.cases
+            + PublishedAcceptabilityTests.all).map { "\($0).json" }))
   }
 }

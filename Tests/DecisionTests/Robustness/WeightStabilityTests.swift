@@ -178,5 +178,8 @@ struct WeightStabilityTests {
     let tree = try CriteriaTree([.leaf("z", weight: 1)])
     #expect(refusal { () throws(Refusal) in try WeightMovement(ofNode: "y", in: tree) } == "missingCell y")
     #expect(refusal { () throws(Refusal) in try WeightMovement(shareOf: "y", in: tree) } == "missingCell y")
+    let other = try WeightMovement(ofNode: "z", in: tree)
+    #expect(
+      refusal { () throws(Refusal) in try WeightStability(of: "A", in: matrix, moving: other) } == "missingCell z")
   }
 }

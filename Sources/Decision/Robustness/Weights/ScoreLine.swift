@@ -6,15 +6,10 @@ struct ScoreLine {
   /// Score when it is everything.
   let alone: Double
 
-  /// Throws `missingCell` unless the table has the criteria of the movement, and `nonFinite` for a score out of range.
+  /// `row` has one level for each criterion of the movement. Throws `nonFinite` for a score out of range.
   init(
-    of row: DecisionMatrix.Row, in matrix: DecisionMatrix, _ movement: WeightMovement, _ ends: WeightMovement.Ends
+    of row: DecisionMatrix.Row, _ movement: WeightMovement, _ ends: WeightMovement.Ends
   ) throws(Refusal) {
-    guard zip(matrix.columns, movement.criteria).allSatisfy({ $0.criterion == $1 }),
-      matrix.columns.count == movement.criteria.count
-    else {
-      throw Refusal(.missingCell, movement.subject, "the table and the weights do not have the same criteria")
-    }
     vendor = row.vendor
     without = zip(ends.without, row.levels).reduce(0) { $0 + $1.0 * $1.1 }
     alone = zip(ends.alone, row.levels).reduce(0) { $0 + $1.0 * $1.1 }

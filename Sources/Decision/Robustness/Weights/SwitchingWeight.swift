@@ -25,12 +25,13 @@ package struct SwitchingWeight: Sendable, Equatable, Codable {
   ) throws(Refusal) {
     (subject, self.first, self.second) = (moving.subject, first, second)
     let (one, other) = (try points.points(of: first), try points.points(of: second))
+    try moving.check(points)
     guard let ends = moving.ends else {
       finding = .noProportions
       return
     }
-    let line = try ScoreLine(of: one, in: points, moving, ends)
-    let rival = try ScoreLine(of: other, in: points, moving, ends)
+    let line = try ScoreLine(of: one, moving, ends)
+    let rival = try ScoreLine(of: other, moving, ends)
     if let crossing = line.crossing(rival) {
       finding = .at(crossing.position * moving.whole)
     } else {

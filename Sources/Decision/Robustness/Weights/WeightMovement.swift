@@ -81,6 +81,13 @@ package struct WeightMovement: Sendable, Equatable, Codable {
     return (sum - 1).magnitude <= CriteriaTree.sumTolerance ? 1 : sum
   }
 
+  /// Throws `missingCell` unless a table has the criteria of the movement.
+  func check(_ matrix: DecisionMatrix) throws(Refusal) {
+    guard matrix.columns.map(\.criterion) == criteria else {
+      throw Refusal(.missingCell, subject, "the table and the weights do not have the same criteria")
+    }
+  }
+
   /// All weights, in the order of ``criteria``, when the subject weighs `weight`, 0…``whole``; nil where nothing can
   /// move.
   package func weights(at weight: Double) -> [Double]? {

@@ -56,15 +56,17 @@ package struct WeightStability: Sendable, Equatable, Codable {
     let others = rivals ?? points
     let row = try points.points(of: leader)
     _ = try others.commonScores()
+    try moving.check(points)
+    if rivals != nil { try moving.check(others) }
     (subject, self.leader, stated, whole) = (moving.subject, leader, moving.stated, moving.whole)
     guard let ends = moving.ends else {
       (finding, ties) = (.noProportions, [])
       return
     }
-    let own = try ScoreLine(of: row, in: points, moving, ends)
+    let own = try ScoreLine(of: row, moving, ends)
     var lines: [ScoreLine] = []
     for rival in others.rows where rival.vendor != leader {
-      lines.append(try ScoreLine(of: rival, in: others, moving, ends))
+      lines.append(try ScoreLine(of: rival, moving, ends))
     }
     let crossings = lines.compactMap { line in own.crossing(line).map { (line: line, crossing: $0) } }
     ties = crossings.map {

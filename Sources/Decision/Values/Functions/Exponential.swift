@@ -47,6 +47,14 @@ package struct Exponential: ValueFunction {
     return Worth(try value(at: min(max(t, 0), 1)), isOutside: t < 0 || t > 1)
   }
 
+  package var preference: Direction? { anchors.direction }
+
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    guard extent.contains(value) else { return nil }
+    let t = try PortableFunctions.way(grown: value / 100, left: (100 - value) / 100, rate: rate)
+    return .level(anchors.level(at: t))
+  }
+
   private func value(at t: Double) throws(Refusal) -> Double {
     100 * (try PortableFunctions.growthShare(at: t, rate: rate))
   }

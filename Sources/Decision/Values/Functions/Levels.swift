@@ -37,6 +37,11 @@ package struct Levels: ValueFunction {
     return Worth(entry.value)
   }
 
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    let words = entries.filter { $0.value >= value }.map(\.label)
+    return words.isEmpty ? nil : .words(words)
+  }
+
   package var extent: ClosedRange<Double> {
     let values = entries.map(\.value)
     return (values.min() ?? 0)...(values.max() ?? 100)

@@ -11,4 +11,10 @@ package struct Linear: ValueFunction {
     let t = anchors.position(of: try performance.level())
     return Worth(100 * min(max(t, 0), 1), isOutside: t < 0 || t > 1)
   }
+
+  package var preference: Direction? { anchors.direction }
+
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    extent.contains(value) ? .level(anchors.level(at: value / 100)) : nil
+  }
 }

@@ -51,6 +51,38 @@ package struct PiecewiseLinear: ValueFunction {
     return Worth(min(max(value, min(low.value, high.value)), max(low.value, high.value)))
   }
 
+  package var preference: Direction? {
+    let pairs = zip(points, points.dropFirst())
+    if pairs.allSatisfy({ $0.value <= $1.value }) { return .max }
+    return pairs.allSatisfy({ $0.value >= $1.value }) ? .min : nil
+  }
+
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    var found: [LevelRange] = []
+    for (left, right) in zip(points, points.dropFirst()) {
+      guard let piece = Self.piece(left, right, worth: value) else { continue }
+      // Two pieces that meet in a corner reach it once.
+      if let last = found.last, last.high >= piece.low {
+        found[found.count - 1] = .init(low: last.low, high: piece.high)
+      } else {
+        found.append(piece)
+      }
+    }
+    guard found.count == 1, let only = found.first else { return found.isEmpty ? nil : .several(found) }
+    return only.low == only.high ? .level(only.low) : .range(only)
+  }
+
+  /// Where one line has a value: all of a flat one, one level of any other, or nothing.
+  private static func piece(_ left: Point, _ right: Point, worth value: Double) -> LevelRange? {
+    guard value >= min(left.value, right.value), value <= max(left.value, right.value) else { return nil }
+    guard left.value != right.value else { return .init(low: left.level, high: right.level) }
+    if value == left.value { return .init(low: left.level, high: left.level) }
+    if value == right.value { return .init(low: right.level, high: right.level) }
+    let share = (value - left.value) / (right.value - left.value)
+    let level = min(max(left.level + share * (right.level - left.level), left.level), right.level)
+    return .init(low: level, high: level)
+  }
+
   package var extent: ClosedRange<Double> {
     let values = points.map(\.value)
     return (values.min() ?? 0)...(values.max() ?? 100)

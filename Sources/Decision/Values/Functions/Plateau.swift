@@ -11,4 +11,11 @@ package struct Plateau: ValueFunction {
     let t = anchors.position(of: try performance.level())
     return Worth(100 * min(max(t, 0), 1), isOutside: t < 0)
   }
+
+  package var preference: Direction? { anchors.direction }
+
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    guard extent.contains(value) else { return nil }
+    return value == 100 ? .orBetter(anchors.best) : .level(anchors.level(at: value / 100))
+  }
 }

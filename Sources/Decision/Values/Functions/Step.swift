@@ -47,6 +47,13 @@ package struct Step: ValueFunction {
     return Worth(met?.value ?? below)
   }
 
+  package var preference: Direction? { direction }
+
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    if value <= below { return .every }
+    return thresholds.last { $0.value >= value }.map { .orBetter($0.level) }
+  }
+
   package var extent: ClosedRange<Double> {
     below...(thresholds.first?.value ?? below)
   }

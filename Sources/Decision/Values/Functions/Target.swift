@@ -26,5 +26,15 @@ package struct Target: ValueFunction {
     return Worth(100)
   }
 
+  package func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    guard extent.contains(value) else { return nil }
+    // The wanted range itself, to the bit.
+    guard value < 100 else { return .range(.init(low: idealFrom, high: idealTo)) }
+    let share = value / 100
+    return .range(
+      .init(
+        low: min(low + (idealFrom - low) * share, idealFrom), high: max(high - (high - idealTo) * share, idealTo)))
+  }
+
   package var turningLevels: [Double] { [low, idealFrom, idealTo, high] }
 }

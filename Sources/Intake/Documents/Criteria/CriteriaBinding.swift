@@ -163,7 +163,7 @@ struct CriteriaBinding {
     guard let value = entry.record("value", CriteriaShape.value),
       let function = ValueFunctionBinding(value).function()
     else { return nil }
-    let direction = ValueFunctionBinding.direction(of: function)
+    let direction = function.preference
     if let stated, let direction, stated != direction {
       entry.error(
         .directionContradicts,
