@@ -25,6 +25,9 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package let ranking: RankingFacts
   /// What was worked out beside the scores: cost, prices, places, certificates. Nil where nothing was.
   package let analysis: AnalysisFacts?
+  /// Nil where nobody is ranked, and in files of releases that did not look at it.
+  package let robustness: RobustnessFacts?
+  package let scenarios: [ScenarioFacts]?
   /// Nil where the rules were never sealed.
   package let seal: SealFacts?
   package let published: [PublishedFacts]
@@ -37,7 +40,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
     inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
     facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts],
-    ranking: RankingFacts, analysis: AnalysisFacts? = nil, seal: SealFacts? = nil,
+    ranking: RankingFacts, analysis: AnalysisFacts? = nil,
+    robustness: RobustnessFacts? = nil, scenarios: [ScenarioFacts]? = nil, seal: SealFacts? = nil,
     published: [PublishedFacts],
     notes: [NoteFacts], award: AwardFacts?, findings: [Finding]
   ) {
@@ -54,6 +58,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
     self.values = values
     self.ranking = ranking
     self.analysis = analysis
+    self.robustness = robustness
+    self.scenarios = scenarios
     self.seal = seal
     self.published = published
     self.notes = notes

@@ -84,11 +84,17 @@ public struct OpenedInput: Sendable {
   }
 
   /// The ranking with all that belongs to it; nil if the input is no comparison.
-  public func evaluate() throws(RefusedDecision) -> EvaluatedComparison? {
+  ///
+  /// `simulation` says how many cases are drawn and from which seed; `progress` hears how many of them are done.
+  public func evaluate(
+    _ simulation: SimulationSize = SimulationSize(), progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
+  ) throws(RefusedDecision) -> EvaluatedComparison? {
     guard case .comparison(let comparison) = content else { return nil }
     let evaluation: Evaluation
     do throws(Refusal) {
-      evaluation = try Evaluating(comparison, warnings: messages.diagnostics).evaluation()
+      evaluation = try Evaluating(
+        comparison, warnings: messages.diagnostics, simulation: simulation, progress: progress
+      ).evaluation()
     } catch {
       throw RefusedDecision(error)
     }
@@ -103,6 +109,19 @@ public struct OpenedInput: Sendable {
       evaluation.ranking.places.first(where: { $0.vendor == award.chosen })?.rank != 1
     else { return nil }
     return "\(award.source.text): \(award.chosen) is not ranked first; give the reason under decision"
+  }
+}
+
+/// How a simulation is drawn.
+public struct SimulationSize: Sendable, Equatable {
+  /// At least 1.
+  public let cases: Int
+  public let seed: UInt64
+
+  /// Without a number of cases 10,000, without a seed 1: those of a report.
+  public init(cases: Int? = nil, seed: UInt64? = nil) {
+    self.cases = max(cases ?? 10_000, 1)
+    self.seed = seed ?? 1
   }
 }
 

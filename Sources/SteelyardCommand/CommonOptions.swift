@@ -80,11 +80,12 @@ struct ComparisonPath: ParsableArguments {
 
   /// The comparison with its result, its messages shown. Ends the run if it is refused.
   func evaluated(
-    _ common: CommonOptions, strict: Bool = false, failureOutput: ((Messages) throws -> Void)? = nil
+    _ common: CommonOptions, strict: Bool = false, simulation: SimulationSize = SimulationSize(),
+    failureOutput: ((Messages) throws -> Void)? = nil
   ) throws -> EvaluatedComparison {
     let input = try checked(common, strict: strict, failureOutput: failureOutput)
     do {
-      guard let evaluated = try input.evaluate() else { throw Ending.software }
+      guard let evaluated = try input.evaluate(simulation) else { throw Ending.software }
       if common.verbose { for line in evaluated.inputLines { common.say(line) } }
       return evaluated
     } catch let refusal as RefusedDecision {

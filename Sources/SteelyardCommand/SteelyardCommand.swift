@@ -46,8 +46,9 @@ struct Root: ParsableCommand {
       """,
     version: Steelyard.version,
     subcommands: [
-      CheckCommand.self, CriteriaCommand.self, InitCommand.self, RankCommand.self, ReportCommand.self,
-      SchemaCommand.self, SealCommand.self,
+      CheckCommand.self, CriteriaCommand.self, ExplainCommand.self, InitCommand.self, RankCommand.self,
+      ReportCommand.self,
+      SchemaCommand.self, SealCommand.self, SensitivityCommand.self,
       SolveCommand.self, WhatIfCommand.self,
     ])
 
@@ -62,6 +63,7 @@ struct Root: ParsableCommand {
         report    writes the reports, or verifies them                        criteria  lists or explains models
         schema    prints the form of a file                                   solve     a bare decision problem
         seal      seals the rules before bids are opened                      whatif    the ranking if something were otherwise
+        explain   why a provider stands where it does                         sensitivity  how sure the answer is
 
         steelyard report reports/healthcare-suppliers-2020
         steelyard check vendors/acme.xml

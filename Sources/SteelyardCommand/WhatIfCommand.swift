@@ -37,15 +37,9 @@ struct WhatIfCommand: ParsableCommand {
     let input = try target.checked(common, strict: strict) { messages in
       if format == .json { try emit(messages.text(.json, colour: false)) }
     }
-    do {
+    try answering {
       guard let answer = try input.answer(question) else { throw Ending.software }
       try emit(answer.printed(format))
-    } catch let fault as QuestionFault {
-      complain("\(fault.text)\nhelp: \(fault.help)")
-      throw Ending.usage
-    } catch let refusal as RefusedDecision {
-      complain("the decision has no answer: \(refusal.explanation)")
-      throw Ending.refused
     }
   }
 }

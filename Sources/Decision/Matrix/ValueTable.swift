@@ -9,6 +9,13 @@ package struct ValueTable: Sendable, Equatable {
   /// In the byte order of vendor ids.
   package let rows: [Row]
 
+  /// The rows of some vendors alone.
+  package func keeping(_ vendors: Set<String>) -> ValueTable {
+    ValueTable(rows: rows.filter { vendors.contains($0.vendor) })
+  }
+
+  private init(rows: [Row]) { self.rows = rows }
+
   /// Values every cell of `problem`.
   ///
   /// Throws `duplicateId` for two vendors of one id, `missingCell` for a leaf without a criterion, and what the value

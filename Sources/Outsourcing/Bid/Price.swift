@@ -38,10 +38,15 @@ package struct Price: Sendable, Equatable {
   }
 
   /// The same line at a multiple of its amount.
-  package func multiplied(by factor: Double) -> Price {
+  package func multiplied(by factor: Double) -> Price { priced(amount.multiplied(by: factor)) }
+
+  /// The same line at another amount.
+  package func priced(at amount: Double) -> Price { priced(Quantity(computed: amount)) }
+
+  private func priced(_ amount: Quantity) -> Price {
     Price(
-      id: id, per: per, amount: amount.multiplied(by: factor), service: service, currency: currency, tax: tax,
-      from: from, to: to, validity: validity, note: note)
+      id: id, per: per, amount: amount, service: service, currency: currency, tax: tax, from: from, to: to,
+      validity: validity, note: note)
   }
 }
 

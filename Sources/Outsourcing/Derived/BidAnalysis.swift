@@ -31,6 +31,8 @@ package struct BidAnalysis: Sendable {
   package let shore: Part<ProviderShore>
   /// Ranges that the bid states on the axes of an engagement.
   package let ranges: [String: ClosedRange<Double>]
+  private let statement: ProviderStatement
+  private let costAnswers: ProviderCost.Answers
 
   package init(
     bid: Bid, buyer: BuyerData, statement: ProviderStatement, costAnswers: ProviderCost.Answers,
@@ -39,12 +41,8 @@ package struct BidAnalysis: Sendable {
     self.bid = bid
     self.buyer = buyer
     self.ranges = ranges
-    cost = Result { () throws(NotDerivable) in
-      guard let plan = buyer.cost else { throw NotDerivable("the comparison says nothing of cost") }
-      return try ProviderCost(
-        of: bid, plan: plan, start: buyer.service?.start ?? buyer.decision, statement: statement,
-        answers: costAnswers)
-    }
+    (self.statement, self.costAnswers) = (statement, costAnswers)
+    cost = Result { () throws(NotDerivable) in try Self.cost(of: bid, buyer, statement, costAnswers) }
     let register = CertificateRegister(
       certificates: bid.certificates, sites: bid.sites, on: buyer.decision, start: buyer.service?.start,
       factors: buyer.factors)
@@ -93,6 +91,19 @@ package struct BidAnalysis: Sendable {
           zones: zones, regions: regions)
       }
     }
+  }
+
+  private static func cost(
+    of bid: Bid, _ buyer: BuyerData, _ statement: ProviderStatement, _ answers: ProviderCost.Answers
+  ) throws(NotDerivable) -> ProviderCost {
+    guard let plan = buyer.cost else { throw NotDerivable("the comparison says nothing of cost") }
+    return try ProviderCost(
+      of: bid, plan: plan, start: buyer.service?.start ?? buyer.decision, statement: statement, answers: answers)
+  }
+
+  /// What the bid would cost with another price sheet, everything else as it is. Throws why it cannot be worked out.
+  package func cost(pricing prices: [Price]) throws(NotDerivable) -> ProviderCost {
+    try Self.cost(of: bid.pricing(prices), buyer, statement, costAnswers)
   }
 
   private static func buyerHours(_ buyer: BuyerData) throws(NotDerivable) -> WorkingHours {

@@ -33,13 +33,14 @@ package struct Quantity: Sendable, Hashable {
     self.value = value
   }
 
-  private init(text: String, value: Double) {
-    self.text = text
+  /// A number that no file states: its text is the shortest that gives it back.
+  init(computed value: Double) {
+    text = "\(value)"
     self.value = value
   }
 
-  /// A multiple of the quantity, which no file states: its text is the shortest that gives the number back.
+  /// A multiple of the quantity.
   package func multiplied(by factor: Double) -> Quantity {
-    factor == 1 ? self : Quantity(text: "\(value * factor)", value: value * factor)
+    factor == 1 ? self : Quantity(computed: value * factor)
   }
 }

@@ -82,7 +82,7 @@ package struct IndexedEvaluation: Sendable {
 
   /// Points of a group for a provider: the mean of the points below it by weight. Nil if one of them is left out, or
   /// if nothing below the group weighs anything.
-  func groupPoints(_ vendor: String, _ group: String) -> Double? {
+  package func groupPoints(_ vendor: String, _ group: String) -> Double? {
     var (sum, weight) = (0.0, 0.0)
     for leaf in leavesBelow[group] ?? [] {
       guard let points = points(vendor, leaf.id) else { return nil }

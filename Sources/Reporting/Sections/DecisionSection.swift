@@ -3,8 +3,8 @@ internal import Outcome
 /// Who should be chosen, by how much, and what stands in the way.
 enum DecisionSection: ReportSection {
   /// How far ahead a leader is, in words; never "best". Without a simulation the margin decides (`report-design.md` 2).
-  private static let wordings: [(margin: Double, words: String)] = [
-    (10, "leads clearly"), (5, "leads"), (2, "leads narrowly"),
+  private static let wordings: [(margin: Double, share: Double, words: String)] = [
+    (10, 0.9, "leads clearly"), (5, 0.7, "leads"), (2, 0.5, "leads narrowly"),
   ]
 
   /// How many providers and reasons the first screen holds; the rest stands in sections of its own.
@@ -16,7 +16,9 @@ enum DecisionSection: ReportSection {
     if let leader = places.first { answer.append(keyFigures(indexed, leader)) }
     if let award = indexed.evaluation.award { answer.append(.note(self.award(award, indexed))) }
     answer += conditions(indexed).map { .note($0) }
-    answer += [SealWords(indexed)?.remark, openAnswers(indexed), rivals(indexed)].compactMap { $0.map { .note($0) } }
+    answer += [HingeNote.text(indexed), SealWords(indexed)?.remark, openAnswers(indexed), rivals(indexed)].compactMap {
+      $0.map { .note($0) }
+    }
     let rest = knockedOut(indexed)
     return Section(
       id: "decision", shortTitle: "Decision", title: headline(indexed), question: nil,
@@ -43,6 +45,14 @@ enum DecisionSection: ReportSection {
       let left = indexed.evaluation.vendors.count > 1 ? " left to choose" : ""
       return indexed.name(leader.vendor) + " is the only provider\(figure: left)" + condition
     }
+    if let share = FirstPlaces(indexed)?.share(of: leader.vendor) {
+      guard let wording = wordings.first(where: { share >= $0.share }) else {
+        return "No clear leader: " + contenders(indexed).map { indexed.name($0) }.inWords(" or ")
+      }
+      let rival = FirstPlaces(indexed)?.notableRival(of: leader.vendor)
+      let keep: Text = rival.map { "; keep " + indexed.name($0) + " in the final talks" } ?? ""
+      return indexed.name(leader.vendor) + " \(figure: wording.words)" + condition + keep
+    }
     let margin = Figures.shownDifference(leader.scores.score, second.scores.score)
     if let wording = wordings.first(where: { margin >= $0.margin }) {
       return indexed.name(leader.vendor) + " \(figure: wording.words)" + condition + doubt
@@ -51,6 +61,17 @@ enum DecisionSection: ReportSection {
     return close.count > 3
       ? "No clear leader: \(close.count) providers are less than 2 points apart"
       : "No clear leader: " + close.map { indexed.name($0.vendor) }.inWords(" or ")
+  }
+
+  /// Who is first in most cases, down to the second.
+  private static func contenders(_ indexed: IndexedEvaluation) -> [String] {
+    let shares = indexed.evaluation.ranking.places.map { place in
+      (vendor: place.vendor, share: FirstPlaces(indexed)?.share(of: place.vendor) ?? 0)
+    }
+    return shares.enumerated().sorted { left, right in
+      left.element.share == right.element.share
+        ? left.offset < right.offset : left.element.share > right.element.share
+    }.prefix(2).map(\.element.vendor)
   }
 
   private static func sentence(_ indexed: IndexedEvaluation) -> Text {
@@ -78,9 +99,10 @@ enum DecisionSection: ReportSection {
     let behind =
       places.filter { $0.rank == second.rank }.count > 1 ? "the next providers" : indexed.name(second.vendor)
     let margin = Figures.pointsBetween(leader.scores.score, second.scores.score)
-    let exact: Text =
-      indexed.hasOpenAnswers ? "" : " Scores and weights were given as exact; nothing was simulated."
-    return score + ", \(figure: margin) ahead of " + behind + "." + exact
+    let sure: Text =
+      FirstPlaces(indexed).flatMap { places in places.sentence(leader.vendor, indexed) }
+      ?? (indexed.hasOpenAnswers ? "" : " Scores and weights were given as exact; nothing was simulated.")
+    return score + ", \(figure: margin) ahead of " + behind + "." + sure
   }
 
   private static func bids(_ count: Int) -> String {
@@ -90,28 +112,33 @@ enum DecisionSection: ReportSection {
   private static func keyFigures(_ indexed: IndexedEvaluation, _ leader: PlaceFacts) -> Block {
     let places = indexed.evaluation.ranking.places
     let leaders = places.filter { $0.rank == 1 }
-    return .keyFigures([
-      KeyFigure(
-        label: "Highest score", figure: "\(figure: Figures.points(leader.scores.score))",
-        explanation: "of 100 points, "
-          + (leaders.count > 1 ? "shared by \(leaders.count) providers" : indexed.name(leader.vendor))),
-      margin(leader, places), answers(indexed, leader),
-    ])
+    let highest = KeyFigure(
+      label: "Highest score", figure: "\(figure: Figures.points(leader.scores.score))",
+      explanation: "of 100 points, "
+        + (leaders.count > 1 ? "shared by \(leaders.count) providers" : indexed.name(leader.vendor)))
+    // The score stands in the sentence above; its place goes to what is known besides.
+    let share = FirstPlaces(indexed)?.keyFigure(leader.vendor)
+    let cost = ContractCost(indexed)?.keyFigure(leader.vendor, indexed)
+    let figures =
+      [margin(leader, places, isSimulated: share != nil), share ?? answers(indexed, leader)] + [cost].compactMap { $0 }
+    return .keyFigures(figures.count < 3 ? [highest] + figures : figures)
   }
 
-  private static func margin(_ leader: PlaceFacts, _ places: [PlaceFacts]) -> KeyFigure {
+  private static func margin(_ leader: PlaceFacts, _ places: [PlaceFacts], isSimulated: Bool) -> KeyFigure {
     let label = "Ahead of the second"
     guard places.count > 1 else { return KeyFigure(label: label, figure: "–", explanation: "there is no second") }
     let second = places[1].scores.score
     let margin = Figures.shownDifference(leader.scores.score, second)
     let explanation: Text =
-      places[1].rank == 1
-      ? "the first place is shared"
-      : margin >= 10
-        ? "10 or more is a clear lead"
-        : margin >= 5
-          ? "5 or more is a lead, 10 or more a clear one"
-          : margin >= 2 ? "less than 5 is a narrow lead" : "less than 2 is no clear lead"
+      isSimulated
+      ? (places[1].rank == 1 ? "the first place is shared" : "the share of cases beside it says how sure that is")
+      : places[1].rank == 1
+        ? "the first place is shared"
+        : margin >= 10
+          ? "10 or more is a clear lead"
+          : margin >= 5
+            ? "5 or more is a lead, 10 or more a clear one"
+            : margin >= 2 ? "less than 5 is a narrow lead" : "less than 2 is no clear lead"
     return KeyFigure(
       label: label, figure: "\(figure: Figures.pointsBetween(leader.scores.score, second))",
       explanation: "points; " + explanation)
@@ -178,19 +205,27 @@ enum DecisionSection: ReportSection {
 
   private static func shortRanking(_ indexed: IndexedEvaluation) -> Table {
     let places = indexed.evaluation.ranking.places
+    let (shares, costs) = (FirstPlaces(indexed), ContractCost(indexed))
+    let isPlain = shares == nil && costs == nil
     let rows = places.prefix(shown).map { place in
-      Table.Row(
-        [
-          .number(String(place.rank)),
-          .text(indexed.name(place.vendor) + (place.open.isEmpty ? "" : ", to be confirmed")),
-          .number(Figures.points(place.scores.score)), .bar(plainBar(indexed, place)),
-        ], kind: place.rank == 1 ? .firstPlace : .plain)
+      var cells: [TableCell] = [
+        .number(String(place.rank)),
+        .text(indexed.name(place.vendor) + (place.open.isEmpty ? "" : ", to be confirmed")),
+        .number(Figures.points(place.scores.score)),
+      ]
+      if isPlain { cells.append(.bar(plainBar(indexed, place))) }
+      if let shares { cells.append(.number(shares.figure(place.vendor))) }
+      if let costs { cells.append(.number(costs.figure(place.vendor))) }
+      return Table.Row(cells, kind: place.rank == 1 ? .firstPlace : .plain)
     }
     let rest = places.count - rows.count
+    var columns: [Table.Column] = [.init("Rank", .number), .init("Provider"), .init("Score", .number)]
+    if isPlain { columns.append(.init("Of 100 points", .bar)) }
+    if shares != nil { columns.append(.init("First, of 100 cases", .number)) }
+    if let costs { columns.append(.init("Cost, \(figure: costs.unit)", .number)) }
     return Table(
       caption: rest > 0 ? "The first \(rows.count); \(rest) more under Ranking" : "The ranking in short",
-      columns: [.init("Rank", .number), .init("Provider"), .init("Score", .number), .init("Of 100 points", .bar)],
-      rows: Array(rows), header: 1)
+      columns: columns, rows: Array(rows), header: 1)
   }
 
   private static func plainBar(_ indexed: IndexedEvaluation, _ place: PlaceFacts) -> Bar {

@@ -11,10 +11,11 @@ package protocol ReportSection: Sendable {
 /// All sections in the order of the report; one file each beside this one, compared with this list by a test.
 package enum ReportSections {
   package static let all: [any ReportSection.Type] = [
-    DecisionSection.self, RankingSection.self, CriteriaProfileSection.self, CostSection.self,
+    DecisionSection.self, RankingSection.self, PlacesSection.self, SafeRangesSection.self, CostQualitySection.self,
+    CriteriaProfileSection.self, CostSection.self,
     PriceLaboratorySection.self, WorkingHoursSection.self, LocationSection.self, CertificatesSection.self,
     ContractTermsSection.self, RisksSection.self, BenefitsSection.self, EvidenceSection.self,
-    KnockedOutSection.self, PublishedRankingsSection.self,
+    ScenariosSection.self, KnockedOutSection.self, PublishedRankingsSection.self,
     DataQualitySection.self, MethodSection.self,
   ]
 }

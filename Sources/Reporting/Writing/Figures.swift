@@ -89,6 +89,16 @@ package enum Figures {
     apportioned(parts, roundedUnits(total, 0))
   }
 
+  /// Shares of a whole as natural numbers of 100 that sum to 100, by largest remainder; `<1` and `>99` for what is nearly
+  /// nothing or nearly all, `–` for nothing.
+  package static func shares(_ shares: [Double]) -> [String] {
+    zip(shares, wholes(shares.map { 100 * $0 }, summingTo: 100)).map { share, whole in
+      if share == 0 { return "–" }
+      if whole <= 0 { return "<1" }
+      return whole >= 100 && share < 1 ? ">99" : fixed(whole, 0)
+    }
+  }
+
   private static func apportioned(_ exact: [Double], _ total: Double) -> [Double] {
     var units = exact.map { $0.rounded(.down) }
     let missing = total - units.reduce(0, +)

@@ -48,7 +48,7 @@ extension WhatIfAnswer {
     if !weights.isEmpty { parts[parts.count - 1] += ", the others in proportion" }
     let levels = assumption.levels.dropFirst(scenario?.assumption.levels.count ?? 0)
     parts += levels.map { level in
-      "\(terminalText(level.criterion)) of \(terminalText(name(level.vendor))) is \(terminalText(Self.words(level.answer)))"
+      "\(terminalText(level.criterion)) of \(terminalText(name(level.vendor))) is \(terminalText(AssumptionFacts.words(level.answer)))"
     }
     parts += assumption.prices.map { change in
       "the prices of \(terminalText(name(change.vendor))) \(change.percent < 0 ? "fall" : "rise") by \(Figures.percent(change.percent.magnitude))"
@@ -65,14 +65,6 @@ extension WhatIfAnswer {
   /// Share of the whole that a criterion has now.
   private func now(_ criterion: String) -> Double {
     comparison.model.tree.leaves.filter { $0.path.contains(criterion) }.reduce(0) { $0 + $1.globalWeight }
-  }
-
-  private static func words(_ answer: Answer) -> String {
-    switch answer.content {
-    case .number(let number): number.text
-    case .word(let word): word
-    case .counts, .range, .notApplicable, .unanswered: "otherwise"
-    }
   }
 
   /// Who leads then, and whether that is another.
@@ -123,7 +115,7 @@ extension WhatIfAnswer {
           assumption.levels.map { level in
             .members([
               ("vendor", .text(level.vendor)), ("criterion", .text(level.criterion)),
-              ("value", .text(Self.words(level.answer))),
+              ("value", .text(AssumptionFacts.words(level.answer))),
             ])
           })
       ),

@@ -16,8 +16,17 @@ struct Evaluating {
 
   var model: CriteriaModel { comparison.model }
 
-  init(_ comparison: Comparison, warnings: [Diagnostic]) {
+  /// Hears how many cases a simulation has gone through since the last time.
+  let progress: @Sendable (_ cases: Int) -> Void
+  let simulation: SimulationSize
+
+  init(
+    _ comparison: Comparison, warnings: [Diagnostic], simulation: SimulationSize = SimulationSize(),
+    progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
+  ) {
     self.comparison = comparison
+    self.progress = progress
+    self.simulation = simulation
     self.warnings = warnings
     let leaves = comparison.model.leaves.map { ($0.id, $0.unit) }
     units = Dictionary(leaves + comparison.model.facts.map { ($0.id, $0.unit) }) { first, _ in first }
@@ -27,7 +36,8 @@ struct Evaluating {
 
   func evaluation() throws(Refusal) -> Evaluation {
     let prices = try relativePrices()
-    let ranking = try decide(problem(prices?.scores ?? [:]))
+    let problem = problem(prices?.scores ?? [:])
+    let ranking = try decide(problem)
     let (analysis, remarks) = try analysis(ranking, prices)
     return Evaluation(
       comparison: ComparisonFacts(
@@ -41,7 +51,8 @@ struct Evaluating {
       facts: comparison.bids.flatMap { bid in bid.facts.map { facts(bid, $0) } },
       judgements: comparison.assessment.judgements.map(judgement),
       screening: screening(ranking.verdicts), values: values(ranking.table), ranking: ranked(ranking),
-      analysis: analysis, seal: comparison.seal.map { seal($0, ranking) },
+      analysis: analysis, robustness: robustness(ranking, problem), scenarios: scenarios(),
+      seal: comparison.seal.map { seal($0, ranking) },
       published: comparison.published.map(published),
       notes: comparison.assessment.notes.map { NoteFacts(section: $0.section, vendor: $0.vendor, text: $0.text) },
       award: comparison.assessment.decision.map(award), findings: warnings.map(finding) + remarks)

@@ -37,6 +37,10 @@ enum EvaluationSchema: ClosedSchema {
     optional(
       "analysis", AnalysisSchema.analysis,
       "What was worked out beside the scores: cost, prices, places, certificates, risks, benefits."),
+    optional(
+      "robustness", RobustnessSchema.robustness,
+      "How sure the answer is and what would change it; absent where nobody is ranked."),
+    optional("scenarios", list(of: RobustnessSchema.scenario), "Named futures with their rankings."),
     optional("seal", seal, "The sealed rules and what became of them; absent where the rules were never sealed."),
     required("published", list(of: published), "Rankings published by others; history, never input."),
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),

@@ -83,4 +83,6 @@ private struct StraightLine: ValueFunction {
     guard points.isFinite else { throw Refusal(.nonFinite, "", "the value leaves the range of numbers") }
     return Worth(points)
   }
+
+  func levels(worth value: Double) throws(Refusal) -> LevelsWorth? { .level(zero + value * (one - zero)) }
 }

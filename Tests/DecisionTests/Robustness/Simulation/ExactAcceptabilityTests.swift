@@ -57,7 +57,10 @@ struct ExactAcceptabilityTests {
     #expect(try Self.exact([("x", [1, 0, 0, 0]), ("y", [0, 0, 0, 1])]) == nil)
     let open = try SimulationTests.simulation([("x", [.uniform(try Interval(low: 0, high: 1)), .exact(1)])])
     #expect(try ExactAcceptability.acceptability(of: open) == nil)
-    let many = (0..<16).map { ("v\($0)", [Double($0), Double(15 - $0), Double($0 * $0 % 7)]) }
+    let many = (0..<16).map { index -> (String, [Double]) in
+      let points: [Int] = [index, 15 - index, index * index % 7]
+      return ("v\(index)", points.map { Double($0) })
+    }
     #expect(try Self.exact(many) == nil)
     #expect(try Self.exact(Array(many.prefix(15))) != nil)
   }

@@ -1,0 +1,137 @@
+internal import Decision
+internal import Outcome
+internal import Outsourcing
+
+/// What each rival would have to offer on one criterion alone, and how far the leader may fall: the sheet for a negotiation.
+enum BreakEvenTable {
+  /// Criteria a bidder can move in a negotiation stand before all others (`bpo-content.md` 8.3).
+  private static let negotiable = ["cost.", "contract."]
+  /// Rows shown for each provider; what is beyond stands in the machine-readable result.
+  private static let shown = 8
+
+  static func blocks(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    let rivals = indexed.evaluation.ranking.places.map(\.vendor).filter { $0 != robustness.leader }
+    let sheets = rivals.compactMap { sheet($0, robustness, indexed) }
+    let own = leader(robustness, indexed)
+    guard !sheets.isEmpty || own != nil else { return [] }
+    return [
+      .heading("What would make another first"),
+      .paragraph(
+        "One level at a time, everything else as it is. At the level both tie; better than that, the rival is ahead. Nothing here changes a score until a new bid is filed."
+      ),
+    ] + sheets + (own.map { [$0] } ?? [])
+  }
+
+  private static func sheet(_ vendor: String, _ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> Block? {
+    let all = robustness.breakEven.filter { $0.vendor == vendor && $0.status != .noEffect }
+    let able = all.filter { $0.status == .attainable }
+    guard !all.isEmpty else { return nil }
+    let gap = robustness.pairs.first { $0.ahead == robustness.leader && $0.behind == vendor }?.lead
+    let behind: Text = gap.map { ", \(figure: Figures.points($0)) points behind" } ?? ""
+    guard !able.isEmpty else {
+      return .paragraph(
+        .strong(indexed.name(vendor)) + behind + ": no single criterion can make it first, however good its level.")
+    }
+    let listed = ordered(able).prefix(shown)
+    let rest = all.count - listed.count
+    let more: Text =
+      rest > 0
+      ? "\(figure: counted(all.count - able.count, "other criterion", "other criteria")) alone cannot do it." : ""
+    return .folded(
+      summary: indexed.name(vendor) + behind
+        + ": \(figure: counted(able.count, "criterion", "criteria")) alone could do it",
+      [
+        .table(
+          Table(
+            caption: "What " + indexed.name(vendor) + " would have to show on one criterion alone",
+            columns: [.init("Criterion"), .init("Now"), .init("Needed"), .init("In other words")],
+            rows: listed.map { row($0, indexed) }, header: 0)),
+        .paragraph(more),
+      ])
+  }
+
+  /// How far the leader may fall before it no longer leads.
+  private static func leader(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> Block? {
+    let able = robustness.breakEven.filter { $0.kind == .mayFallTo && $0.status == .attainable }
+    guard !able.isEmpty else { return nil }
+    return .folded(
+      summary: "How far " + indexed.name(robustness.leader) + " may fall",
+      [
+        .table(
+          Table(
+            caption: "Levels down to which the leader stays first",
+            columns: [.init("Criterion"), .init("Now"), .init("May fall to"), .init("In other words")],
+            rows: ordered(able).prefix(shown).map { row($0, indexed) }, header: 0)),
+        .paragraph(
+          "Listed are the \(figure: counted(min(able.count, shown), "criterion", "criteria")) on which least is left; on every other one the leader stays first at a lower level still, or at any."
+        ),
+      ])
+  }
+
+  /// What can be negotiated first, then by how few points are between the two.
+  private static func ordered(_ facts: [BreakEvenFacts]) -> [BreakEvenFacts] {
+    func rank(_ fact: BreakEvenFacts) -> (Int, Double) {
+      let isNegotiable = negotiable.contains { fact.criterion.hasPrefix($0) }
+      return (isNegotiable ? 0 : 1, ((fact.points ?? fact.now) - fact.now).magnitude)
+    }
+    // The order of the model where nothing else decides.
+    return facts.enumerated().sorted { left, right in
+      let (a, b) = (rank(left.element), rank(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
+  }
+
+  private static func row(_ fact: BreakEvenFacts, _ indexed: IndexedEvaluation) -> Table.Row {
+    Table.Row([
+      .text(indexed.title(fact.criterion)), .text(now(fact, indexed)), .text(needed(fact, indexed)),
+      .text(words(fact)),
+    ])
+  }
+
+  private static func now(_ fact: BreakEvenFacts, _ indexed: IndexedEvaluation) -> Text {
+    let level: Text
+    switch indexed.performance(fact.vendor, fact.criterion)?.level {
+    case .number(let number): level = amount(number, fact.criterion, indexed)
+    case .word(let word): level = .quoted(word)
+    case nil: level = "open"
+    }
+    return level
+  }
+
+  private static func needed(_ fact: BreakEvenFacts, _ indexed: IndexedEvaluation) -> Text {
+    if !fact.words.isEmpty { return fact.words.map { Text.quoted($0) }.inWords(" or ") }
+    let levels = fact.levels.map { levels -> Text in
+      let low = amount(levels.low, fact.criterion, indexed)
+      return levels.low == levels.high ? low : low + " to " + amount(levels.high, fact.criterion, indexed)
+    }
+    let direction: Text =
+      fact.levels.count == 1 && fact.levels[0].low == fact.levels[0].high
+      ? fact.preference == .min ? "at most " : fact.preference == .max ? "at least " : "" : ""
+    return direction + levels.inWords(" or ")
+  }
+
+  private static func amount(_ level: Double, _ criterion: String, _ indexed: IndexedEvaluation) -> Text {
+    let leaf = indexed.leaves.first { $0.id == criterion }?.leaf
+    // Enough decimals to tell levels apart, and no more than a bidder could state.
+    let rounded = Figures.grouped(Double(Figures.fixed(level, 2)) ?? level)
+    return "\(figure: rounded + (leaf?.unit.suffix(currency: leaf?.currency, after: level) ?? ""))"
+  }
+
+  /// A level of the total cost in the provider's own prices.
+  private static func words(_ fact: BreakEvenFacts) -> Text {
+    guard let price = fact.price else {
+      return fact.points.map { "\(figure: Figures.points($0)) points; it has \(figure: Figures.points(fact.now))" }
+        ?? "–"
+    }
+    let change = 100 * (price.costThen / price.costNow - 1)
+    let cost: Text =
+      "an expected cost of \(figure: Figures.money(price.costThen, 2)), \(figure: Figures.fixed(change.magnitude, 2))% \(figure: change < 0 ? "less" : "more")"
+    let lines = price.lines.prefix(2).map { line in
+      Text.quoted(line.price)
+        + ": \(figure: Figures.money(line.then, 2)) \(figure: line.currency) in place of \(figure: Figures.money(line.now, 2))"
+    }
+    let all: Text =
+      price.allPrices.map { "; all prices \(figure: Figures.fixed($0, 2))%" } ?? "; prices alone cannot do it"
+    return cost + (lines.isEmpty ? "" : "; " + lines.joined(by: " or ")) + all
+  }
+}

@@ -1,0 +1,162 @@
+internal import Decision
+internal import Outcome
+
+/// How far a weight can move, what a rival must offer, and what moves the lead most.
+enum SafeRangesSection: ReportSection {
+  static func section(of indexed: IndexedEvaluation) -> Section? {
+    guard let robustness = indexed.evaluation.robustness, indexed.evaluation.ranking.places.count > 1 else {
+      return nil
+    }
+    let blocks =
+      ranges(robustness, indexed) + BreakEvenTable.blocks(robustness, indexed) + shifts(robustness, indexed)
+      + lead(robustness, indexed)
+    guard !blocks.isEmpty else { return nil }
+    let notes = robustness.notes.map { Block.paragraph(.quoted($0 + ".")) }
+    return Section(
+      id: "change", shortTitle: "What would change it", title: "What would change it",
+      question: "How far can a weight move, and what must a rival offer?", blocks: blocks + notes)
+  }
+
+  // MARK: Weights
+
+  private static func ranges(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    let top = Set(indexed.evaluation.model.criteria.filter { $0.parent == nil }.map(\.id))
+    let uppermost = robustness.ranges.filter { top.contains($0.criterion) }
+    let inner = robustness.ranges.filter { !top.contains($0.criterion) }
+    guard !uppermost.isEmpty else { return [] }
+    let isOpen = robustness.ranges.contains { $0.range != $0.whateverIsOpen }
+    var blocks: [Block] = [
+      .paragraph(
+        indexed.name(robustness.leader)
+          + " stays first while the weight of a criterion lies in its range and all others keep their proportions. The ends are solved for, not sampled."
+      ),
+      .table(table(uppermost, "Uppermost criteria", isOpen, indexed)),
+    ]
+    let narrow = inner.filter { $0.range.map { $0.firstBelow != nil || $0.firstAbove != nil } ?? true }
+    let free = inner.count - narrow.count
+    if !inner.isEmpty {
+      let rest: Text =
+        free == 0
+        ? "" : " \(figure: counted(free, "other")) may weigh anything from 0 to 100% without a change of the leader."
+      blocks.append(
+        .folded(
+          summary: "Criteria below them",
+          (narrow.isEmpty ? [] : [.table(table(narrow, "Criteria below the uppermost", isOpen, indexed))])
+            + [.paragraph("Only criteria whose range ends before 0 or 100% are listed." + rest)]))
+    }
+    return blocks
+  }
+
+  private static func table(
+    _ ranges: [SafeRangeFacts], _ caption: String, _ isOpen: Bool, _ indexed: IndexedEvaluation
+  ) -> Table {
+    let ends = ranges.flatMap { range in [range.weight] + (range.range.map { [$0.low, $0.high] } ?? []) }
+    let finite = ends.filter { $0 < 100 }
+    let scale = min(100, max(10, ((finite.max() ?? 100) * 1.15 / 10).rounded(.up) * 10))
+    var columns: [Table.Column] = [
+      .init("Criterion"), .init("Weight", .number), .init("0 to \(figure: Figures.level(scale))%", .range),
+      .init("Stays first"), .init("Below it"), .init("Above it"),
+    ]
+    if isOpen { columns.append(.init("Whatever the open answers are")) }
+    let rows = ranges.map { range in
+      var cells: [TableCell] = [
+        .text(indexed.title(range.criterion)), .number(Figures.percent(range.weight)),
+        range.range.map { .range(band($0, range, scale, indexed)) } ?? .text("–"),
+        .text(range.range.map(words) ?? "no other criterion weighs anything"),
+        .text(range.range?.firstBelow.map { indexed.name($0) } ?? "–"),
+        .text(range.range?.firstAbove.map { indexed.name($0) } ?? "–"),
+      ]
+      if isOpen { cells.append(.text(range.whateverIsOpen.map(words) ?? "another may be first already")) }
+      return Table.Row(cells)
+    }
+    return Table(
+      caption: "\(figure: caption): weights between which the leader stays first", columns: columns, rows: rows,
+      header: 0)
+  }
+
+  static func words(_ range: SafeRangeFacts.Range) -> Text {
+    switch (range.firstBelow, range.firstAbove) {
+    case (nil, nil): "at any weight"
+    case (nil, _): "up to \(figure: percent(range.high))"
+    case (_, nil): "from \(figure: percent(range.low))"
+    default: "\(figure: percent(range.low)) to \(figure: percent(range.high))"
+    }
+  }
+
+  static func percent(_ value: Double) -> String { Figures.fixed(value, 1) + "%" }
+
+  private static func band(
+    _ range: SafeRangeFacts.Range, _ facts: SafeRangeFacts, _ scale: Double, _ indexed: IndexedEvaluation
+  ) -> RangeBand {
+    RangeBand(
+      range: min(range.low, scale)...max(min(range.low, scale), min(range.high, scale)), mark: facts.weight,
+      scale: scale,
+      sentence: indexed.title(facts.criterion)
+        + ": weighs \(figure: Figures.percent(facts.weight)), the leader stays first "
+        + words(range))
+  }
+
+  // MARK: Two providers
+
+  private static func shifts(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    let own = robustness.pairs.filter { $0.ahead == robustness.leader }
+    guard !own.isEmpty else { return [] }
+    let rows = own.map { pair in
+      let switches = pair.switches.map {
+        indexed.title($0.criterion) + " at \(figure: percent($0.weight))"
+      }
+      let shift: Text =
+        pair.leastShift.map { shift in
+          "\(figure: Figures.fixed(shift.amount, 2))% of the whole to " + indexed.title(shift.receiver)
+        } ?? (pair.isAheadEverywhere ? "none: the leader is better on every criterion" : "they tie")
+      return Table.Row([
+        .text(indexed.name(pair.behind)), .number(Figures.points(pair.lead)),
+        .text(switches.isEmpty ? "no single weight" : switches.joined(by: ", ")), .text(shift),
+      ])
+    }
+    return [
+      .folded(
+        summary: "Which weights would level two providers",
+        [
+          .table(
+            Table(
+              caption: "The leader against each other provider",
+              columns: [
+                .init("Other provider"), .init("Behind by", .number), .init("They tie if this weighs"),
+                .init("Least weight that must change hands"),
+              ], rows: rows, header: 0))
+        ])
+    ]
+  }
+
+  // MARK: Single inputs
+
+  private static func lead(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    guard let tornado = robustness.tornado, !tornado.rows.isEmpty else { return [] }
+    let rows = tornado.rows.prefix(10).map { row in
+      let input: Text =
+        row.vendor.map { indexed.name($0) + ", " + indexed.title(row.criterion) }
+        ?? "Weight of " + indexed.title(row.criterion)
+      return Table.Row([
+        .text(input), .number(Figures.points(row.low)), .number(Figures.points(row.high)),
+        .text(row.losesLead ? "the leader changes" : "–"),
+      ])
+    }
+    return [
+      .folded(
+        summary: "What moves the lead most",
+        [
+          .paragraph(
+            "The lead is \(figure: Figures.points(tornado.lead)) points. Each weight is moved by a fifth of itself, each level by 10 points or to the ends of what an open answer may be."
+          ),
+          .table(
+            Table(
+              caption: "The \(rows.count) inputs that move the lead most",
+              columns: [
+                .init("Input"), .init("Lead at its lower end", .number), .init("Lead at its upper end", .number),
+                .init("Effect"),
+              ], rows: Array(rows), header: 0)),
+        ])
+    ]
+  }
+}
