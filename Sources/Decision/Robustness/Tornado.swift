@@ -100,7 +100,8 @@ package struct Tornado: Sendable, Equatable, Codable {
       if rest > 0 {
         // Beyond the sum of all weights nothing is left for the others.
         let change = min(weights[column] * factor - weights[column], rest)
-        moved = others.map { $0 * ((rest - change) / rest) }
+        // A weight that stays leaves the bits of the others; the quotient comes first, for weights next to nothing.
+        if change != 0 { moved = others.map { $0 / rest * (rest - change) } }
         moved[column] = weights[column] + change
       }
       let scores = matrix.rows.map { AdditiveValue.score($0.levels, weights: moved) }

@@ -53,6 +53,13 @@ struct TornadoTests {
     #expect(row.high.magnitude == 10)
   }
 
+  @Test func `A weight next to nothing takes up what another gives`() throws {
+    let found = try Self.tornado(
+      DominanceTests.matrix(["a": [60, 50], "b": [10, 40]], weights: [.leastNonzeroMagnitude, 1]))
+    let row = try #require(found.rows.first { $0.input == "weight.c1" })
+    #expect((row.low - 18).magnitude < 1e-12 && (row.high - 10).magnitude < 1e-12)
+  }
+
   @Test func `A lead that leaves the range of numbers, and steps beyond theirs, are refused`() throws {
     let extreme = try DominanceTests.matrix(["a": [1e308, 0], "b": [-1e308, 0]])
     #expect(refusal { () throws(Refusal) in try Self.tornado(extreme) } == "nonFinite")
