@@ -62,8 +62,11 @@ package struct WeightPolytope: Sendable, Equatable {
   /// All corners, in no order of meaning but always the same; nil if there are more than `limit` (or on the way to them).
   package func corners(limit: Int = 2000) -> [[Double]]? {
     if let fewCorners, fewCorners.count <= limit { return fewCorners }
-    guard case .order(let order) = shape else {
-      return CornerSearch.corners(low: low, high: high, rows: rows, limit: limit)
+    let order: [Int]
+    switch shape {
+    case .box: return BoxCorners.corners(low: low, high: high.map { min($0, 1) }, limit: limit)
+    case .general: return CornerSearch.corners(low: low, high: high, rows: rows, limit: limit)
+    case .order(let positions): order = positions
     }
     guard order.count <= limit else { return nil }
     return order.indices.map { last in

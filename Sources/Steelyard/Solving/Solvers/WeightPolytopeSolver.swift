@@ -8,8 +8,8 @@ enum WeightPolytopeSolver: Solver {
     key: "weight_polytope", form: ProblemForm(.unweighted, cells: .any),
     parameters: WeightStatements.names + ["scale", "rescaling", "cells", "interval", "output", "tie", "tie_rule"])
 
-  /// Corners that are listed; beyond, their number alone says enough.
-  private static let greatestCornerCount = 2000
+  /// Numbers that are listed as corners, unless an order needs more; beyond, nobody reads them.
+  private static let greatestNumberCount = 16_000
 
   static func solution(
     of problem: BareProblem, _ parameters: SolverParameters
@@ -44,7 +44,8 @@ enum WeightPolytopeSolver: Solver {
       let byId = Dictionary(zip(criteria, list).map { ($0, $1) }) { first, _ in first }
       return .object(problem.criteria.compactMap { id in byId[id].map { .init(id, .number($0)) } })
     }
-    let corners = pairs.polytope.corners(limit: greatestCornerCount)
+    let limit = max(criteria.count, greatestNumberCount / criteria.count)
+    let corners = pairs.polytope.corners(limit: limit)
     let pairsOut = problem.vendors.flatMap { vendor in
       problem.vendors.compactMap { rival in
         preferences[Pair(vendor, rival)].map { JSONValue.Member("\(vendor)|\(rival)", members(of: $0)) }
@@ -78,7 +79,9 @@ enum WeightPolytopeSolver: Solver {
           return "\(rank.best)–\(rank.worst)  \(terminalText(id))\(lead)"
         }
       })
-    if corners == nil { solution.notes = ["There are more than \(greatestCornerCount) corners; they are not listed."] }
+    if corners == nil {
+      solution.notes = ["The corners are too many to list (or to find: there are more than \(limit))."]
+    }
     return solution
   }
 

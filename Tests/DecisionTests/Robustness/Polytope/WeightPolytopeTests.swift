@@ -87,7 +87,7 @@ struct WeightPolytopeTests {
   ])
   func `Without a statement all weights are free`(criteria: [String], corners: [[Double]]) throws {
     let polytope = try WeightPolytope(criteria: criteria)
-    #expect(polytope.corners() == corners)
+    #expect(Set(try #require(polytope.corners())) == Set(corners))
     let interior = try polytope.interior()
     #expect(interior.startingPoint.allSatisfy { ($0 - 1 / Double(criteria.count)).magnitude < 1e-15 })
     #expect(interior.equalities.isEmpty && (interior.slack > 0) == (criteria.count > 1))
