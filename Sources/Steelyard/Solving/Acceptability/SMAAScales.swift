@@ -84,5 +84,9 @@ private struct StraightLine: ValueFunction {
     return Worth(points)
   }
 
-  func levels(worth value: Double) throws(Refusal) -> LevelsWorth? { .level(zero + value * (one - zero)) }
+  func levels(worth value: Double) throws(Refusal) -> LevelsWorth? {
+    let level = zero + value * (one - zero)
+    guard level.isFinite else { throw Refusal(.nonFinite, "", "the level leaves the range of numbers") }
+    return .level(level)
+  }
 }

@@ -49,7 +49,7 @@ struct PublishedAcceptabilityTests {
       guard case .number(let level) = performance else { throw Refusal(.unknownLevel, "", "no number") }
       return Worth(level)
     }
-    func levels(worth value: Double) throws(Refusal) -> LevelsWorth? { .level(value) }
+    func levels(worth value: Double) -> LevelsWorth? { .level(value) }
   }
 
   /// What differs by more than the tolerance from what the case expects.
