@@ -8,6 +8,8 @@ package struct WeightConstraintText: Sendable {
   /// What is wrong with a text, in one clause.
   package struct Fault: Error, Sendable, Equatable {
     package let text: String
+
+    package init(text: String) { self.text = text }
   }
 
   private let ids: [String]
