@@ -61,6 +61,8 @@ extension Sketch {
       ])
     sketch.addDetails()
     sketch.addPlaces()
+    sketch.robustness = try? robustness()
+    sketch.scenarios = try? scenarios()
     return sketch
   }
 

@@ -45,6 +45,8 @@ struct Sketch {
   var facts: [FactFacts] = []
   var statements: [PerformanceFacts] = []
   var analysis: AnalysisFacts?
+  var robustness: RobustnessFacts?
+  var scenarios: [ScenarioFacts]?
 
   var leaves: [Criterion] { criteria.filter { !$0.isGroup } }
 
@@ -90,6 +92,7 @@ struct Sketch {
         }
       },
       ranking: ranking, analysis: try [costs?.facts(for: providers.map(\.id), on: day), analysis].merged(),
+      robustness: robustness, scenarios: scenarios,
       published: published, notes: [], award: nil, findings: findings)
   }
 

@@ -57,7 +57,7 @@ struct EvaluationFileTests {
       keys == [
         "formatVersion", "resultsVersion", "comparison", "inputs", "model", "vendors", "performances", "facts",
         "judgements", "screening",
-        "values", "ranking", "published", "notes", "findings",
+        "values", "ranking", "robustness", "published", "notes", "findings",
       ])
     #expect(!text.contains(Workbench.root.path))
     #expect(!text.contains(Steelyard.version))

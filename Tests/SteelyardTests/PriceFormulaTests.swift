@@ -39,9 +39,12 @@ struct PriceFormulaTests {
       try bench.change("steelyard.yaml", "\n  - vendors/\(file)", "")
       try FileManager.default.removeItem(at: bench.folder.appendingPathComponent("\(bench.comparison)/vendors/\(file)"))
       let vendor = file.components(separatedBy: ".")[0]
-      let path = "\(bench.comparison)/assessment.yaml"
-      let lines = try bench.read(path).components(separatedBy: "\n")
-      try bench.write(path, lines.filter { !$0.contains("vendor: \(vendor),") }.joined(separator: "\n"))
+      // What is said of the provider goes with it: in the assessment, and in scenarios.
+      for name in ["assessment.yaml", "steelyard.yaml"] {
+        let path = "\(bench.comparison)/\(name)"
+        let lines = try bench.read(path).components(separatedBy: "\n")
+        try bench.write(path, lines.filter { !$0.contains("vendor: \(vendor),") }.joined(separator: "\n"))
+      }
     }
     return bench
   }

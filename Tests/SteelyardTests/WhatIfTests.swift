@@ -65,8 +65,8 @@ struct WhatIfTests {
   func scenario() throws {
     let bench = try Workbench(copyOf: "contact-centre-2026")
     try bench.change(
-      "steelyard.yaml", "bids:\n",
-      "scenarios:\n  - {id: more, title: A fifth more contacts, volumes: 20, weights: {cost: 42}, rates: {EUR: 10}}\nbids:\n"
+      "steelyard.yaml", "scenarios:\n",
+      "scenarios:\n  - {id: more, title: A fifth more contacts, volumes: 20, weights: {cost: 42}, rates: {EUR: 10}}\n"
     )
     let answer = try answer(WhatIf(weights: ["cost=30"], scenario: "more"), bench)
     #expect(answer.printed(.text).hasPrefix("What if “A fifth more contacts”"))
@@ -114,7 +114,10 @@ struct WhatIfTests {
         "write percent above -100, such as dunmore=-5 for 5 percent less"
       ),
       (WhatIf(without: ["fenel"]), "no provider is called \"fenel\"", "did you mean \"fennel\"?"),
-      (WhatIf(scenario: "boom"), "no scenario is called \"boom\"", "the comparison names no scenario"),
+      (
+        WhatIf(scenario: "boom"), "no scenario is called \"boom\"",
+        "known are more-contacts, fewer-contacts, weak-pound, cost-first, dunmore-renews"
+      ),
     ])
   func refusals(question: WhatIf, text: String, help: String) throws {
     #expect(throws: QuestionFault(text: text, help: help)) { try answer(question) }

@@ -23,7 +23,7 @@ package struct BidAnalysis: Sendable {
 
   package let bid: Bid
   package let buyer: BuyerData
-  package let cost: Part<ProviderCost>
+  package private(set) var cost: Part<ProviderCost>
   package let register: CertificateRegister
   package let controls: Part<ControlCoverage>
   package let overlap: Part<ProviderOverlap>
@@ -101,9 +101,13 @@ package struct BidAnalysis: Sendable {
       of: bid, plan: plan, start: buyer.service?.start ?? buyer.decision, statement: statement, answers: answers)
   }
 
-  /// What the bid would cost with another price sheet, everything else as it is. Throws why it cannot be worked out.
-  package func cost(pricing prices: [Price]) throws(NotDerivable) -> ProviderCost {
-    try Self.cost(of: bid.pricing(prices), buyer, statement, costAnswers)
+  /// The same with another price sheet, as far as prices matter: the cost, and what is made of it.
+  package func pricing(_ prices: [Price]) -> BidAnalysis {
+    var other = self
+    other.cost = Result { () throws(NotDerivable) in
+      try Self.cost(of: bid.pricing(prices), buyer, statement, costAnswers)
+    }
+    return other
   }
 
   private static func buyerHours(_ buyer: BuyerData) throws(NotDerivable) -> WorkingHours {

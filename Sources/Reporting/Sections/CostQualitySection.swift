@@ -45,7 +45,8 @@ enum CostQualitySection: ReportSection {
   private static func steps(_ facts: CostAndQualityFacts, _ indexed: IndexedEvaluation) -> Text {
     let frontier = facts.frontier.frontier
     guard frontier.count > 1, let first = frontier.first else {
-      return (frontier.first.map { indexed.name($0.vendor) } ?? "One provider") + " is both the cheapest and the best."
+      return (frontier.first.map { indexed.name($0.vendor) } ?? "One provider")
+        + " is the cheapest, and nobody offers more quality."
     }
     let steps = zip(frontier, frontier.dropFirst()).map { cheaper, better in
       "from " + indexed.name(cheaper.vendor) + " to " + indexed.name(better.vendor)

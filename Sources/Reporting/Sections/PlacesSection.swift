@@ -43,7 +43,8 @@ enum PlacesSection: ReportSection {
     }
     if simulation.openAnswers > 0 {
       varied.append(
-        "\(figure: counted(simulation.openAnswers, "open answer")) between the worst and the best possible")
+        "\(figure: counted(simulation.openAnswers, "open answer")) between the least and the most \(figure: simulation.openAnswers == 1 ? "it" : "they") can be worth"
+      )
     }
     if simulation.samples > 0 {
       varied.append(

@@ -53,45 +53,40 @@ struct BreakEvens {
   /// `share` is a total cost in percent of the ceiling.
   private func price(_ vendor: String, share: Double) -> PriceBreakEvenFacts? {
     guard let bound = evaluating.bids[vendor], let analysis = bound.analysis, let cost = try? analysis.cost.get(),
-      let ceiling = analysis.buyer.cost?.ceiling
+      let ceiling = analysis.buyer.cost?.ceiling, let gap = gap(vendor)
     else { return nil }
-    let target = share / 100 * ceiling
+    let target = PriceTarget(analysis: analysis, gap: gap, leaves: pricedLeaves(bound))
     let lines = bound.bid.prices.filter { !cost.charges.unused.contains($0.id) }
     return PriceBreakEvenFacts(
-      costNow: cost.risk.expected, costThen: target,
-      lines: lines.compactMap { line($0, bound.bid, analysis, target) },
-      allPrices: percent(bound.bid, analysis, target))
+      costNow: cost.risk.expected, costThen: share / 100 * ceiling,
+      lines: lines.compactMap { line in
+        guard let amount = target.amount(of: line), let currency = line.currency ?? bound.bid.offer?.currency else {
+          return nil
+        }
+        return .init(
+          price: line.id, per: line.per.rawValue, currency: currency, now: line.amount.value, then: amount)
+      }, allPrices: target.percent)
   }
 
-  private func line(
-    _ price: Price, _ bid: Bid, _ analysis: BidAnalysis, _ target: Double
-  ) -> PriceBreakEvenFacts.Line? {
-    // To a hundredth: the smallest coin of most currencies, and finer than the smallest of the others.
-    let found = try? BreakEven.inverted(
-      within: target, between: 0.01, and: price.amount.value, coinsPerUnit: 100
-    ) {
-      amount throws(Refusal) in
-      try Self.cost(analysis, bid.prices.map { $0 == price ? $0.priced(at: amount) : $0 })
-    }
-    guard let amount = found ?? nil, let currency = price.currency ?? bid.offer?.currency else { return nil }
-    return .init(
-      price: price.id, per: price.per.rawValue, currency: currency, now: price.amount.value, then: amount)
+  /// Points a provider is behind the leader.
+  private func gap(_ vendor: String) -> Double? {
+    guard let matrix = try? ranked.leaves(\.headline),
+      let scores = try? AdditiveValue.scores(of: matrix, variant: AdditiveValue.variants[0]),
+      let own = scores.entries.first(where: { $0.vendor == vendor })?.score
+    else { return nil }
+    return scores.entries.map(\.score).max().map { $0 - own }
   }
 
-  /// Hundredths of a percent are fine enough: they are below what prices are rounded to.
-  private func percent(_ bid: Bid, _ analysis: BidAnalysis, _ target: Double) -> Double? {
-    let found = try? BreakEven.inverted(within: target, between: -99.99, and: 0, coinsPerUnit: 100) {
-      percent throws(Refusal) in
-      try Self.cost(analysis, bid.prices.map { $0.multiplied(by: 1 + percent / 100) })
-    }
-    return found ?? nil
-  }
-
-  private static func cost(_ analysis: BidAnalysis, _ prices: [Price]) throws(Refusal) -> Double {
-    do throws(NotDerivable) {
-      return try analysis.cost(pricing: prices).risk.expected
-    } catch {
-      throw Refusal(.missingCell, analysis.bid.id, error.sentence)
+  /// The leaves whose level is computed from the cost of a bid.
+  private func pricedLeaves(_ bound: Comparison.BoundBid) -> [PriceTarget.Leaf] {
+    let weights = Dictionary(ranked.tree.leaves.map { ($0.id, $0.globalWeight) }) { first, _ in first }
+    let points = ranked.table.rows.first { $0.vendor == bound.bid.id }?.values ?? [:]
+    return evaluating.model.leaves.compactMap { leaf in
+      guard let measure = leaf.measure.flatMap(DerivedMeasures.measure), PriceTarget.measures.contains(measure.id),
+        let stated = bound.performances.first(where: { $0.criterion == leaf.id }), case .computed = stated.origin,
+        let weight = weights[leaf.id], let now = points[leaf.id]?.headline
+      else { return nil }
+      return .init(id: leaf.id, measure: measure, function: leaf.function, weight: weight, now: now)
     }
   }
 }
