@@ -12,6 +12,9 @@ public enum Steelyard {
     Spelling.nearest(to: word, among: candidates)
   }
 
+  /// A whole number with a comma before every third digit.
+  public static func grouped(_ number: Int) -> String { Figures.money(Double(number)) }
+
   /// Text from outside as it may be shown on a terminal.
   public static func shown(_ text: String) -> String { terminalText(text) }
 

@@ -85,7 +85,7 @@ struct ComparisonPath: ParsableArguments {
   ) throws -> EvaluatedComparison {
     let input = try checked(common, strict: strict, failureOutput: failureOutput)
     do {
-      guard let evaluated = try input.evaluate(simulation) else { throw Ending.software }
+      guard let evaluated = try result(of: input, simulation, quiet: common.quiet) else { throw Ending.software }
       if common.verbose { for line in evaluated.inputLines { common.say(line) } }
       return evaluated
     } catch let refusal as RefusedDecision {
@@ -93,6 +93,15 @@ struct ComparisonPath: ParsableArguments {
       throw Ending.refused
     }
   }
+}
+
+/// The result, with a line of progress where it takes long.
+private func result(
+  of input: OpenedInput, _ simulation: SimulationSize, quiet: Bool
+) throws(RefusedDecision) -> EvaluatedComparison? {
+  let line = ProgressLine(cases: simulation.cases, quiet: quiet)
+  defer { line.end() }
+  return try input.evaluate(simulation) { line.advance(by: $0) }
 }
 
 func opened(

@@ -63,6 +63,14 @@ enum MethodSection: ReportSection {
       Fact(
         term: "To get it again", detail: "Run " + .code("steelyard report") + " in the folder of the comparison."),
     ]
+    if evaluation.robustness?.keepsScoresBesideOthers == true {
+      facts.append(
+        Fact(
+          term: "An offer nobody would take",
+          detail:
+            "An offer that is worst on everything but one criterion was added for a trial: no other score moved by a single bit."
+        ))
+    }
     if let sources = evaluation.analysis?.sources, !sources.isEmpty {
       facts.append(Fact(term: "Figures of others", detail: sources.map(\.line).joined(by: ". ") + "."))
     }

@@ -84,7 +84,17 @@ enum PlacesSection: ReportSection {
             .init("Provider"), .init("Places possible", .number), .init("At most ahead of all others"),
             .init("With these weights"),
           ], rows: rows, header: 0)),
-    ]
+    ] + dominance(robustness, indexed)
+  }
+
+  /// Who is at least as good as whom on every single criterion.
+  private static func dominance(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    guard let pairs = robustness.dominance?.pairs, !pairs.isEmpty else { return [] }
+    let words = pairs.prefix(5).map { pair in
+      indexed.name(pair.dominant) + " is at least as good as " + indexed.name(pair.dominated) + " on every criterion"
+    }
+    let more: Text = pairs.count > 5 ? ", and \(figure: counted(pairs.count - 5, "more pair")) besides" : ""
+    return [.paragraph("Whatever the weights are, " + words.joined(by: "; ") + more + ".")]
   }
 
   private static func lead(_ lead: LargestLead) -> Text {

@@ -164,8 +164,8 @@ enum ConceptCoverage {
         .service("outbound-voice"), .service("technical-support"), .service("data-entry"),
       ]),
     Row(
-      "Negotiating and monitoring after the choice", "003", [.section("contract")],
-      later: "what a rival would have to offer (negotiation sheet), and the score with actual figures"),
+      "Negotiating and monitoring after the choice", "003",
+      [.section("contract"), .section("change")], later: "the score with actual figures"),
     Row(
       "Automation, nearshore growth, specialists of a niche", "002, 003",
       [.criterion("capability.technology"), .criterion("capability.scale"), .section("places")]),

@@ -1,3 +1,4 @@
+package import Decision
 package import Outsourcing
 
 /// What the buyer says of the weights of the uppermost criteria where no single figure was agreed on.
@@ -16,5 +17,7 @@ package struct UncertainWeights: Sendable, Equatable {
   package let bounds: [Bound]
   /// From the heaviest criterion to the lightest; empty where nothing is said of an order.
   package let order: [String]
+  /// Further statements, such as that one criterion weighs at most twice as much as another.
+  package let constraints: [WeightConstraint]
   package let source: SourceReference
 }

@@ -14,8 +14,9 @@ struct UncertainWeightsBinding {
     let faults = fields.log.errors
     let bounds = bounds(fields)
     let order = order(fields)
+    let constraints = constraints(fields)
     guard fields.log.errors == faults else { return nil }
-    if bounds.isEmpty, order.isEmpty {
+    if bounds.isEmpty, order.isEmpty, constraints.isEmpty {
       fields.error(
         .keyMissing, "nothing is said of the weights", "within",
         help: "say how far they may lie from the model's, such as within: 30, or leave uncertain_weights out")
@@ -23,7 +24,34 @@ struct UncertainWeightsBinding {
     }
     refuseMisfits(bounds, order, fields)
     guard fields.log.errors == faults else { return nil }
-    return UncertainWeights(bounds: bounds, order: order, source: comparison.source("uncertain_weights"))
+    return UncertainWeights(
+      bounds: bounds, order: order, constraints: constraints, source: comparison.source("uncertain_weights"))
+  }
+
+  /// Statements as text; the weights of the model have to fulfil each of them.
+  private func constraints(_ fields: Fields) -> [WeightConstraint] {
+    let stated = Dictionary(model.tree.nodes.map { ($0.id, $0.weight) }) { first, _ in first }
+    return fields.words("constraints").compactMap { text, span in
+      do throws(WeightConstraintText.Fault) {
+        let constraint = try WeightConstraintText.constraint(text, criteria: model.tree.nodes.map(\.id))
+        let sum = constraint.terms.reduce(0) { $0 + $1.coefficient * (stated[$1.criterion] ?? 0) }
+        let isMet =
+          constraint.sense == .atMost
+          ? sum <= constraint.rightSide + CriteriaTree.sumTolerance
+          : sum >= constraint.rightSide - CriteriaTree.sumTolerance
+        if !isMet {
+          fields.log.error(
+            .weightUnfit, "the weights of the model do not fulfil \"\(shortened(text))\"", at: span, in: fields.file,
+            help: "loosen the statement, or change the weights in the model")
+        }
+        return constraint
+      } catch {
+        fields.log.error(
+          .weightUnfit, error.text, at: span, in: fields.file,
+          help: "write a sum of uppermost criteria, <= or >=, and a sum or a number, such as cost <= 2*security")
+        return nil
+      }
+    }
   }
 
   private func bounds(_ fields: Fields) -> [UncertainWeights.Bound] {

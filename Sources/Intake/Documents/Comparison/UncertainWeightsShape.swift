@@ -8,6 +8,9 @@ package enum UncertainWeightsShape {
         "within", .number,
         "Percent of its own weight by which each of them may be higher or lower, such as 30."),
       .optional("bounds", .list(item: "bound") { bound }, "Ends for single criteria, in place of within."),
+      .optional(
+        "constraints", .words([]),
+        "Further statements about shares of the whole, such as \"cost <= 2*security\" or \"cost + location >= 0.3\"."),
       .optional("order", .words([]), "From the heaviest criterion to the lightest, as far as it is known."),
     ])
 

@@ -35,6 +35,7 @@ struct Uncertainty {
       WeightStatement.bounds(criterion: $0.criterion, low: $0.low, high: $0.high)
     }
     return bounds + (uncertain.order.isEmpty ? [] : [.order(uncertain.order)])
+      + uncertain.constraints.map { .linear($0) }
   }
 
   private func polytope() throws(Refusal) -> WeightPolytope {
@@ -89,10 +90,11 @@ struct Uncertainty {
 
   private func domain(_ stated: [WeightDomain.Weight]) throws(Refusal) -> WeightDomain {
     guard let uncertain else { return .fixed(stated) }
-    if uncertain.order.isEmpty {
+    let isPlain = uncertain.constraints.isEmpty
+    if isPlain, uncertain.order.isEmpty {
       return .bounds(uncertain.bounds.map { .init($0.criterion, low: $0.low, high: $0.high) })
     }
-    if uncertain.bounds.isEmpty { return .order(uncertain.order) }
+    if isPlain, uncertain.bounds.isEmpty { return .order(uncertain.order) }
     let polytope = try polytope()
     let interior = try polytope.interior()
     func statements(_ rows: [WeightRow]) -> [Decision.WeightStatements.Statement] {
