@@ -27,19 +27,8 @@ struct WeightStatements {
   }
 
   private mutating func readBounds() throws(ProblemRefusal) {
-    guard let value = parameters.value("weight_bounds") else { return }
-    guard case .map(let entries) = value.content else {
-      throw ProblemRefusal("weight_bounds is an object with [low, high] for each criterion", at: value.span)
-    }
-    for entry in entries {
-      try check(entry.name, at: entry.nameSpan, "weight_bounds")
-      guard case .list(let ends) = entry.value.content, ends.count == 2, case .number(let low) = ends[0].content,
-        case .number(let high) = ends[1].content
-      else {
-        throw ProblemRefusal(
-          "the bounds of \"\(shortened(entry.name))\" are two numbers, [low, high]", at: entry.value.span)
-      }
-      try add(.bounds(criterion: entry.name, low: low, high: high), at: entry.value.span)
+    for bound in try parameters.pairs("weight_bounds", of: criteria) ?? [] {
+      try add(.bounds(criterion: bound.name, low: bound.low, high: bound.high), at: bound.span)
     }
   }
 

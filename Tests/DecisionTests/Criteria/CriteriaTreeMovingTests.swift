@@ -67,6 +67,11 @@ struct CriteriaTreeMovingTests {
     let rest = tree.leaves.filter { !isMoved($0) && $0.globalWeight > 0 }
     guard !rest.isEmpty else { return }
     let moved = try tree.moving([.init(criterion: target, share: share)]).leaves
+    let movement = try #require(try WeightMovement(ofNode: target, in: tree).weights(at: share))
+    let weights = Dictionary(uniqueKeysWithValues: moved.map { ($0.id, $0.globalWeight) })
+    for (criterion, weight) in zip(tree.leaves.map(\.id).sorted(by: bytesPrecede), movement) {
+      #expect((try #require(weights[criterion]) - weight).magnitude < 1e-12)
+    }
     let sum = moved.filter(isMoved).reduce(0) { $0 + $1.globalWeight }
     #expect((sum - share).magnitude < 1e-12)
     #expect((moved.reduce(0) { $0 + $1.globalWeight } - 1).magnitude < 1e-12)

@@ -71,14 +71,17 @@ struct WeightPolytopeSolverTests {
     (#""weight_bounds": {"x": [0, 1]}"#, #"2:35: error: weight_bounds names "x", which is no criterion"#),
     (
       #""weight_bounds": {"a": [0.4, 0.3]}"#,
-      "2:40: error: a: the lower bound of the weight lies above the upper (outsideBounds)"
+      #"2:40: error: the low end of "a" in weight_bounds lies above the high end (outsideBounds)"#
     ),
     (
       #""weight_bounds": {"a": [35, 60]}"#,
       "2:40: error: a: the bounds of a weight are shares between 0 and 1 (outsideBounds)"
     ),
-    (#""weight_bounds": {"a": 0.5}"#, #"2:40: error: the bounds of "a" are two numbers, [low, high]"#),
-    (#""weight_bounds": [0.5]"#, "2:34: error: weight_bounds is an object with [low, high] for each criterion"),
+    (#""weight_bounds": {"a": 0.5}"#, #"2:40: error: "a" in weight_bounds is two numbers in square brackets"#),
+    (
+      #""weight_bounds": [0.5]"#,
+      "2:34: error: the parameter weight_bounds is an object with [low, high] for each criterion"
+    ),
     (#""weight_order": ["a", "b", "a"]"#, #"2:44: error: "a" stands twice in weight_order (duplicateId)"#),
     (#""weight_order": ["a", "d"]"#, #"2:39: error: weight_order names "d", which is no criterion"#),
     (#""weight_order": "a""#, "2:33: error: weight_order is a list of criteria, most important first"),

@@ -8,8 +8,11 @@ package struct WeightInterior: Sendable, Equatable {
   /// Σ coefficient·weight = right side: stated equalities, and limits that have no room because others meet them from
   /// the other side. The sum of 1 is not among them. Rows may depend on one another.
   package let equalities: [WeightRow]
+
   /// Distance of ``startingPoint`` from the nearest limit, among weights that sum to 1; 0 if the polytope is one point.
-  package let slack: Double
+  package var slack: Double {
+    limits.map { ($0.rightSide - $0.value(at: startingPoint)) / WeightPolytope.spread($0) }.min() ?? 0
+  }
 }
 
 extension WeightPolytope {
@@ -34,7 +37,7 @@ extension WeightPolytope {
       centre = try self.centre(open, equalities)
     }
     return WeightInterior(
-      startingPoint: centre.point, limits: open, equalities: equalities, slack: open.isEmpty ? 0 : centre.slack)
+      startingPoint: centre.point, limits: open, equalities: equalities)
   }
 
   private func centre(
@@ -50,7 +53,7 @@ extension WeightPolytope {
   }
 
   /// How fast the value of a row can change with a step of length 1 that keeps the sum of the weights.
-  private static func spread(_ row: WeightRow) -> Double {
+  static func spread(_ row: WeightRow) -> Double {
     let mean = sum(row.coefficients) / Double(row.coefficients.count)
     return row.coefficients.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }.squareRoot()
   }

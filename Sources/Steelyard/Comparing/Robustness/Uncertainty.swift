@@ -95,15 +95,7 @@ struct Uncertainty {
       return .bounds(uncertain.bounds.map { .init($0.criterion, low: $0.low, high: $0.high) })
     }
     if isPlain, uncertain.bounds.isEmpty { return .order(uncertain.order) }
-    let polytope = try polytope()
-    let interior = try polytope.interior()
-    func statements(_ rows: [WeightRow]) -> [Decision.WeightStatements.Statement] {
-      rows.map { .init($0.coefficients, $0.rightSide) }
-    }
-    return .statements(
-      Decision.WeightStatements(
-        criteria: polytope.criteria, atMost: statements(interior.limits), equal: statements(interior.equalities),
-        start: interior.startingPoint))
+    return .polytope(try polytope())
   }
 
   /// A share measured on a sample, as far as the sample leaves it open: normal around the middle of Wilson's interval.

@@ -104,36 +104,3 @@ struct SMAAQuestion {
     return ids
   }
 }
-
-extension SolverParameters {
-  /// Two numbers [low, high] under each of some names, in the order of the file; nil where the parameter is not given.
-  ///
-  /// Refuses a name that is not among `ids`, and a low end above the high one.
-  func pairs(
-    _ name: String, of ids: [String]
-  ) throws(ProblemRefusal) -> [(name: String, low: Double, high: Double, span: Span)]? {
-    guard let value = value(name) else { return nil }
-    guard case .map(let entries) = value.content else {
-      throw ProblemRefusal("the parameter \(name) is an object with [low, high] for each criterion", at: value.span)
-    }
-    var pairs: [(name: String, low: Double, high: Double, span: Span)] = []
-    for entry in entries {
-      guard ids.contains(entry.name) else {
-        throw ProblemRefusal("\(name) names \"\(shortened(entry.name))\", which is no criterion", at: entry.nameSpan)
-      }
-      guard case .list(let ends) = entry.value.content, ends.count == 2,
-        case .number(let low) = ends[0].content, case .number(let high) = ends[1].content
-      else {
-        throw ProblemRefusal(
-          "\"\(shortened(entry.name))\" in \(name) is two numbers in square brackets", at: entry.value.span)
-      }
-      guard low <= high else {
-        throw ProblemRefusal(
-          "the low end of \"\(shortened(entry.name))\" in \(name) lies above the high end (outsideBounds)",
-          at: entry.value.span)
-      }
-      pairs.append((entry.name, low, high, entry.value.span))
-    }
-    return pairs
-  }
-}

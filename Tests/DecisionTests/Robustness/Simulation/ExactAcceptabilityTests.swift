@@ -36,9 +36,9 @@ struct ExactAcceptabilityTests {
   }
 
   @Test func `Statements about three weights are cut out of the triangle`() throws {
-    let statements = WeightStatements(
-      criteria: ["a", "b", "c"], atMost: [.init([-1, 2, 0], 0)], start: [0.5, 0.1, 0.4])
-    let region = try #require(try WeightDomain.statements(statements).region(["a", "b", "c"]))
+    let polytope = try WeightPolytope(
+      criteria: ["a", "b", "c"], [.linear(.init([.init("a", -1), .init("b", 2)], .atMost, 0))])
+    let region = try #require(try WeightDomain.polytope(polytope).region(["a", "b", "c"]))
     #expect((region.size - 1.0 / 6).magnitude < 1e-12)
     #expect(zip(region.centroid, [5.0 / 9, 1.0 / 9, 1.0 / 3]).allSatisfy { ($0 - $1).magnitude < 1e-12 })
   }

@@ -94,7 +94,7 @@ struct WeightSamplerTests {
     let bounds = try Self.bounds(ids, ends)
     let rejection = try Self.draw(RejectionWeights(bounds: bounds, seed: 1), ends.count, cases: 4096)
     let tilted = try Self.draw(TiltedWeights(bounds, seed: 2), ends.count, cases: 4096)
-    let walk = try Self.draw(HitAndRunWeights(bounds.statements, seed: 3), ends.count, cases: 4096)
+    let walk = try Self.draw(HitAndRunWeights(bounds.interior, seed: 3), ends.count, cases: 4096)
     for row in ends.indices {
       let centre = Self.mean(rejection, row)
       let deviation = max(Self.mean(rejection, row) { ($0 - centre) * ($0 - centre) }, 0).squareRoot()
@@ -123,10 +123,10 @@ struct WeightSamplerTests {
 
   // Weights under a ratio have the centroid of the triangle a ≥ 2b: corners (1, 0, 0), (0, 0, 1), (2/3, 1/3, 0).
   @Test func `Weights under statements have the centroid of their triangle for their mean`() throws {
-    let statements = WeightStatements(
-      criteria: ["c", "b", "a"], atMost: [.init([0, 2, -1], 0)], start: [0.4, 0.1, 0.5])
+    let polytope = try WeightPolytope(
+      criteria: ["c", "b", "a"], [.linear(.init([.init("b", 2), .init("a", -1)], .atMost, 0))])
     let drawn = try Self.draw(
-      try WeightDomain.statements(statements).sampler(["a", "b", "c"], seed: 1), 3, cases: 4096)
+      try WeightDomain.polytope(polytope).sampler(["a", "b", "c"], seed: 1), 3, cases: 4096)
     for (row, centre) in [5.0 / 9, 1.0 / 9, 1.0 / 3].enumerated() {
       #expect((Self.mean(drawn, row) - centre).magnitude < 0.02)
     }
@@ -152,13 +152,14 @@ struct WeightSamplerTests {
   }
 
   @Test func `A start that is not inside, and a walk without end, are refused`() throws {
-    func walk(_ statements: WeightStatements) -> String? {
-      refusal { () throws(Refusal) in try HitAndRunWeights(statements, seed: 1) }
+    func walk(from start: [Double], _ limits: [WeightRow] = []) -> String? {
+      refusal { () throws(Refusal) in
+        try HitAndRunWeights(WeightInterior(startingPoint: start, limits: limits, equalities: []), seed: 1)
+      }
     }
-    #expect(walk(.init(criteria: ["a", "b"], atMost: [], start: [1, 0])) == "emptyPolytope")
-    #expect(walk(.init(criteria: ["a", "b"], atMost: [], start: [0.4, 0.4])) == "emptyPolytope")
-    #expect(walk(.init(criteria: ["a", "b"], atMost: [.init([1, 1], 0.5)], start: [0.5, 0.5])) == "emptyPolytope")
-    let ids = (0..<200).map { "\($0)" }
-    #expect(walk(.init(criteria: ids, atMost: [], start: ids.map { _ in 1.0 / 200 })) == "sizeLimit")
+    #expect(walk(from: [1, 0]) == "emptyPolytope")
+    #expect(walk(from: [0.4, 0.4]) == "emptyPolytope")
+    #expect(walk(from: [0.5, 0.5], [WeightRow([1, 1], atMost: 0.5)]) == "emptyPolytope")
+    #expect(walk(from: [Double](repeating: 1.0 / 200, count: 200)) == "sizeLimit")
   }
 }

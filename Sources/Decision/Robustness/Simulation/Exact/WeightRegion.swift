@@ -141,15 +141,14 @@ extension WeightDomain {
         region = region.clipped(axis(row), atLeast: bounds.low[row])
         region = region.clipped(axis(row).map { -$0 }, atLeast: -bounds.high[row])
       }
-    case .statements(let statements):
-      let statements = try statements.inOrder()
-      guard statements.criteria == criteria else {
+    case .polytope(let polytope):
+      guard polytope.criteria == criteria else {
         throw Refusal(.missingCell, "", "the statements about weights name other criteria")
       }
-      for statement in statements.atMost + statements.equal {
-        region = region.clipped(statement.coefficients.map { -$0 }, atLeast: -statement.bound)
+      for row in polytope.limits {
+        region = region.clipped(row.coefficients.map { -$0 }, atLeast: -row.rightSide)
+        if row.isEquality { region = region.clipped(row.coefficients, atLeast: row.rightSide) }
       }
-      for statement in statements.equal { region = region.clipped(statement.coefficients, atLeast: statement.bound) }
     }
     guard !region.isEmpty else { throw Refusal(.emptyPolytope, "", "no weights keep to what is said about them") }
     return region

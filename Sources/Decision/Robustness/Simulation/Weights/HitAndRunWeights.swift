@@ -18,29 +18,23 @@ struct HitAndRunWeights: WeightSampler {
   /// A longer walk, counted in products of numbers for a thousand cases, would not come to an end.
   private static let longest = 1e11
 
-  /// `statements` must have their criteria in byte order.
-  ///
   /// Throws `emptyPolytope` if the start does not lie strictly inside, and `sizeLimit` if the walk would be too long.
-  init(_ statements: WeightStatements, seed: UInt64) throws(Refusal) {
+  init(_ interior: WeightInterior, seed: UInt64) throws(Refusal) {
     self.seed = seed
-    let count = statements.start.count
-    let total = WeightStatements.Statement([Double](repeating: 1, count: count), 1)
-    for equality in [total] + statements.equal
-    where (Self.product(equality.coefficients, statements.start) - equality.bound).magnitude > Self.margin(equality) {
+    let start = interior.startingPoint
+    let total = WeightRow([Double](repeating: 1, count: start.count), atMost: 1, isEquality: true)
+    for equality in [total] + interior.equalities
+    where (equality.value(at: start) - equality.rightSide).magnitude > Self.margin(equality) {
       throw Refusal(.emptyPolytope, "", "the start of the walk does not keep to an equality about weights")
     }
-    let start = statements.start
-    let basis = Self.directions(beside: ([total] + statements.equal).map(\.coefficients), count)
-    let unit = start.indices.map { row in
-      WeightStatements.Statement(start.indices.map { $0 == row ? -1 : 0 }, 0)
-    }
+    let basis = Self.directions(beside: ([total] + interior.equalities).map(\.coefficients), start.count)
+    let unit = start.indices.map { row in WeightRow(start.indices.map { $0 == row ? -1 : 0 }, atMost: 0) }
     var walls: [(along: [Double], room: Double)] = []
-    for statement in unit + statements.atMost {
-      let along = basis.map { Self.product(statement.coefficients, $0) }
-      let room = statement.bound - Self.product(statement.coefficients, start)
-      let size = statement.coefficients.map(\.magnitude).max() ?? 0
-      if along.allSatisfy({ $0.magnitude <= 1e-12 * size }) {
-        guard room >= -Self.margin(statement) else {
+    for row in unit + interior.limits {
+      let along = basis.map { row.value(at: $0) }
+      let room = row.rightSide - row.value(at: start)
+      if along.allSatisfy({ $0.magnitude <= 1e-12 }) {
+        guard room >= -Self.margin(row) else {
           throw Refusal(.emptyPolytope, "", "the start of the walk lies outside a statement about weights")
         }
       } else {
@@ -103,9 +97,8 @@ struct HitAndRunWeights: WeightSampler {
     return sum
   }
 
-  private static func margin(_ statement: WeightStatements.Statement) -> Double {
-    1e-9 * max(statement.bound.magnitude, statement.coefficients.map(\.magnitude).max() ?? 0)
-  }
+  /// Coefficients of a row are of size 1.
+  private static func margin(_ row: WeightRow) -> Double { 1e-9 * max(row.rightSide.magnitude, 1) }
 
   /// An orthonormal basis of all directions at right angles to `normals` (Gram & Schmidt, each vector twice).
   private static func directions(beside normals: [[Double]], _ count: Int) -> [[Double]] {

@@ -29,7 +29,8 @@ package enum WeightDomain: Sendable, Equatable {
   case order([String])
   /// Criteria that are not listed may have any weight.
   case bounds([Bound])
-  case statements(WeightStatements)
+  /// What linear statements leave, whatever they are.
+  case polytope(WeightPolytope)
   /// One for each criterion, used as given whatever their sum.
   case fixed([Weight])
 }
@@ -54,13 +55,12 @@ extension WeightDomain {
       if rejection.acceptance() >= RejectionWeights.leastAcceptance { return rejection }
       let tilted = try TiltedWeights(bounds, seed: seed)
       if try tilted.acceptance() >= RejectionWeights.leastAcceptance { return tilted }
-      return try HitAndRunWeights(bounds.statements, seed: seed)
-    case .statements(let statements):
-      let statements = try statements.inOrder()
-      guard statements.criteria == criteria else {
+      return try HitAndRunWeights(bounds.interior, seed: seed)
+    case .polytope(let polytope):
+      guard polytope.criteria == criteria else {
         throw Refusal(.missingCell, "", "the statements about weights name other criteria")
       }
-      return try HitAndRunWeights(statements, seed: seed)
+      return try HitAndRunWeights(polytope.interior(), seed: seed)
     case .fixed: return FixedWeights(weights: try fixedWeights(criteria) ?? [])
     }
   }
@@ -108,14 +108,14 @@ extension WeightDomain {
 }
 
 extension WeightBounds {
-  /// The same as statements, with a start inside.
-  var statements: WeightStatements {
+  /// The same as a walk needs it.
+  var interior: WeightInterior {
     func axis(_ row: Int, _ sign: Double) -> [Double] { criteria.indices.map { $0 == row ? sign : 0 } }
     let settled = criteria.indices.filter { !free.contains($0) }
-    return WeightStatements(
-      criteria: criteria,
-      atMost: free.flatMap { row in
-        [WeightStatements.Statement(axis(row, 1), high[row]), .init(axis(row, -1), -low[row])]
-      }, equal: settled.map { .init(axis($0, 1), inner[$0]) }, start: inner)
+    return WeightInterior(
+      startingPoint: inner,
+      limits: free.flatMap { row in
+        [WeightRow(axis(row, 1), atMost: high[row]), WeightRow(axis(row, -1), atMost: -low[row])]
+      }, equalities: settled.map { WeightRow(axis($0, 1), atMost: inner[$0], isEquality: true) })
   }
 }
