@@ -69,7 +69,7 @@ struct WhatIfTests {
       "scenarios:\n  - {id: more, title: A fifth more contacts, volumes: 20, weights: {cost: 42}, rates: {EUR: 10}}\n"
     )
     let answer = try answer(WhatIf(weights: ["cost=30"], scenario: "more"), bench)
-    #expect(answer.printed(.text).hasPrefix("What if “A fifth more contacts”"))
+    #expect(try answer.printed(.text).hasPrefix("What if “A fifth more contacts”"))
     // A bid in pounds moves by its volume alone, one in euros by its rate as well.
     let changed = try answer.comparison.assuming(answer.assumption)
     for (vendor, factor) in [("alder-finch", 1.0), ("brightwater", 1.1)] {

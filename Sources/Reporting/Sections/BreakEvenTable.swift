@@ -4,8 +4,6 @@ internal import Outsourcing
 
 /// What each rival would have to offer on one criterion alone, and how far the leader may fall: the sheet for a negotiation.
 enum BreakEvenTable {
-  /// Criteria a bidder can move in a negotiation stand before all others (`bpo-content.md` 8.3).
-  private static let negotiable = ["cost.", "contract."]
   /// Rows shown for each provider; what is beyond stands in the machine-readable result.
   private static let shown = 8
 
@@ -68,15 +66,13 @@ enum BreakEvenTable {
       ])
   }
 
-  /// What can be negotiated first, then by how few points are between the two.
+  /// The price first, then by how few points are lacking; the order of the model where that is the same.
   private static func ordered(_ facts: [BreakEvenFacts]) -> [BreakEvenFacts] {
-    func rank(_ fact: BreakEvenFacts) -> (Int, Double) {
-      let isNegotiable = negotiable.contains { fact.criterion.hasPrefix($0) }
-      return (isNegotiable ? 0 : 1, ((fact.points ?? fact.now) - fact.now).magnitude)
+    func way(_ fact: BreakEvenFacts) -> Double {
+      fact.price == nil ? ((fact.points ?? fact.now) - fact.now).magnitude : -1
     }
-    // The order of the model where nothing else decides.
     return facts.enumerated().sorted { left, right in
-      let (a, b) = (rank(left.element), rank(right.element))
+      let (a, b) = (way(left.element), way(right.element))
       return a == b ? left.offset < right.offset : a < b
     }.map(\.element)
   }

@@ -52,11 +52,9 @@ enum CostQualitySection: ReportSection {
       "from " + indexed.name(cheaper.vendor) + " to " + indexed.name(better.vendor)
         + " \(figure: Figures.money(better.cost - cheaper.cost)) \(figure: facts.currency) more for \(figure: Figures.pointsBetween(better.quality, cheaper.quality)) points"
     }
-    return "\(figure: numberInWords(frontier.count)) offers are beaten by nobody on both cost and quality; "
+    return "\(figure: String(frontier.count)) offers are beaten by nobody on both cost and quality; "
       + indexed.name(first.vendor) + " is the cheapest. Along them, step by step: " + steps.joined(by: "; ") + "."
   }
-
-  private static func numberInWords(_ count: Int) -> String { String(count) }
 
   private static func scatter(
     _ facts: CostAndQualityFacts, _ frontier: Set<String>, _ indexed: IndexedEvaluation

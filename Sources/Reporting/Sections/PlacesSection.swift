@@ -158,9 +158,7 @@ enum PlacesSection: ReportSection {
   }
 
   private static func ordinal(_ place: Int) -> String {
-    let suffix =
-      (11...13).contains(place % 100)
-      ? "th" : ["th", "st", "nd", "rd"].indices.contains(place % 10) ? ["th", "st", "nd", "rd"][place % 10] : "th"
-    return "\(place)\(suffix)"
+    let endings = [1: "st", 2: "nd", 3: "rd"]
+    return "\(place)" + ((11...13).contains(place % 100) ? "th" : endings[place % 10] ?? "th")
   }
 }

@@ -58,10 +58,9 @@ private struct SensitivityText {
 
   var text: String {
     guard let robustness = evaluation.robustness else { return "No provider is ranked, so nothing can change.\n" }
-    let indexed = IndexedEvaluation(evaluation)
     let parts = [
-      ranges(robustness, indexed), criterion == nil ? places(robustness, indexed) : [],
-      breakEven(robustness, indexed), robustness.notes.map { terminalText($0 + ".") },
+      ranges(robustness), criterion == nil ? places(robustness) : [], breakEven(robustness),
+      robustness.notes.map { terminalText($0 + ".") },
     ].filter { !$0.isEmpty }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -70,7 +69,7 @@ private struct SensitivityText {
     terminalText(evaluation.vendors.first { $0.id == vendor }?.name ?? vendor)
   }
 
-  private func ranges(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [String] {
+  private func ranges(_ robustness: RobustnessFacts) -> [String] {
     let top = Set(evaluation.model.criteria.filter { $0.parent == nil }.map(\.id))
     let shown = robustness.ranges.filter { criterion == nil ? top.contains($0.criterion) : $0.criterion == criterion }
     guard !shown.isEmpty else { return [] }
@@ -88,7 +87,7 @@ private struct SensitivityText {
       + TextTable.lines([["criterion", "weighs", "stays in", "", ""]] + rows, numbers: [1]).map { "  " + $0 }
   }
 
-  private func places(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [String] {
+  private func places(_ robustness: RobustnessFacts) -> [String] {
     guard let simulation = robustness.simulation else {
       return ["Weights and answers are exact, so nothing was simulated."]
     }
@@ -103,15 +102,14 @@ private struct SensitivityText {
     ] + TextTable.lines([head] + rows, numbers: Set(1...max(shares.vendors.count, 1))).map { "  " + $0 }
   }
 
-  private func breakEven(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [String] {
-    let rows = robustness.breakEven.filter { facts in
-      facts.kind == .toWin
-        && (criterion == nil ? facts.price != nil || facts.criterion.hasPrefix("cost.") : facts.criterion == criterion)
-    }.map { facts -> [String] in
-      [name(facts.vendor), terminalText(facts.criterion), Self.words(facts)]
-    }
-    guard !rows.isEmpty else { return [] }
-    return ["To be first by one criterion alone"] + TextTable.lines(rows, numbers: []).map { "  " + $0 }
+  /// What alone would do; of one criterion also what would not.
+  private func breakEven(_ robustness: RobustnessFacts) -> [String] {
+    let all = robustness.breakEven.filter { $0.kind == .toWin }
+    let asked = all.filter { criterion == nil ? $0.status == .attainable : $0.criterion == criterion }
+    guard !all.isEmpty else { return [] }
+    let rows = asked.map { [name($0.vendor), terminalText($0.criterion), Self.words($0)] }
+    return ["To be first by one criterion alone" + (rows.isEmpty ? ": nobody can" : "")]
+      + TextTable.lines(rows, numbers: []).map { "  " + $0 }
   }
 
   private static func words(_ facts: BreakEvenFacts) -> String {

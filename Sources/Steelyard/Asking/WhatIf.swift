@@ -44,6 +44,8 @@ public struct WhatIfAnswer: Sendable {
   let scenario: Scenario?
   let before: RankingFacts
   let after: RankingFacts
+  /// Where the leader stays first if that weight alone moves; nil unless one weight alone is assumed.
+  let safeRange: SafeRangeFacts?
 }
 
 extension OpenedInput {
@@ -53,11 +55,12 @@ extension OpenedInput {
     guard case .comparison(let comparison) = content else { return nil }
     let (assumption, scenario) = try Self.meant(question, by: comparison)
     do throws(Refusal) {
-      let changed = try comparison.assuming(assumption)
+      let now = Evaluating(comparison, warnings: [])
+      let changed = Evaluating(try comparison.assuming(assumption), warnings: [])
       return WhatIfAnswer(
-        comparison: comparison, assumption: assumption, scenario: scenario,
-        before: try Evaluating(comparison, warnings: []).rankingFacts(),
-        after: try Evaluating(changed, warnings: []).rankingFacts())
+        comparison: comparison, assumption: assumption, scenario: scenario, before: try now.rankingFacts(),
+        after: try changed.rankingFacts(),
+        safeRange: try assumption.onlyWeight.flatMap { criterion throws(Refusal) in try now.safeRange(of: criterion) })
     } catch {
       throw RefusedDecision(error)
     }

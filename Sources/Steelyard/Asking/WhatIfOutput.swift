@@ -10,10 +10,10 @@ public enum AnswerFormat: String, Sendable, CaseIterable {
 }
 
 extension WhatIfAnswer {
-  public func printed(_ format: AnswerFormat) -> String {
+  public func printed(_ format: AnswerFormat) throws -> String {
     switch format {
     case .text: text
-    case .json: json.document
+    case .json: try json.document
     }
   }
 
@@ -31,7 +31,8 @@ extension WhatIfAnswer {
     let out = after.knockedOut.map { entry in
       "  out: \(terminalText(entry.name)), \(terminalText(entry.reason))"
     }
-    return ([question] + TextTable.lines(rows, numbers: [0, 2]) + out + [verdict]).joined(separator: "\n") + "\n"
+    return ([question] + TextTable.lines(rows, numbers: [0, 2]) + out + [verdict] + ranges).joined(separator: "\n")
+      + "\n"
   }
 
   private static func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : String(number) }
@@ -82,17 +83,34 @@ extension WhatIfAnswer {
     return "The leader changes: \(names) \(new.count > 1 ? "would tie" : "would be first")\(margin ?? "")."
   }
 
+  /// From which weight on whom leads, where one weight alone is moved.
+  private var ranges: [String] {
+    guard let range = safeRange?.range else { return [] }
+    func named(_ vendor: String) -> String { terminalText(name(vendor)) }
+    var ends: [String] = []
+    if let below = range.firstBelow { ends.append("\(named(below)) leads below \(Figures.fixed(range.low, 1))%") }
+    if let above = range.firstAbove { ends.append("\(named(above)) leads above \(Figures.fixed(range.high, 1))%") }
+    let leader = before.places.first.map { named($0.vendor) } ?? ""
+    return [
+      "\(leader) stays first from \(Figures.fixed(range.low, 1))% to \(Figures.fixed(range.high, 1))%"
+        + (ends.isEmpty ? "." : "; \(ends.joined(separator: ", ")).")
+    ]
+  }
+
   private static func leaders(_ ranking: RankingFacts) -> [PlaceFacts] { ranking.places.filter { $0.rank == 1 } }
 
   // MARK: For programs
 
   private var json: JSONValue {
-    .members([
-      ("comparison", .text(comparison.id)), ("assumption", assumed),
-      ("leaderChanges", .truth(Self.leaders(before).map(\.vendor) != Self.leaders(after).map(\.vendor))),
-      ("ranking", .array(after.places.map(place))),
-      ("knockedOut", .array(after.knockedOut.map { RankingJSON.entry($0) })),
-    ])
+    get throws {
+      .members([
+        ("comparison", .text(comparison.id)), ("scenario", scenario.map { .text($0.id) } ?? .null),
+        ("assumption", try JSONValueEncoder.value(of: AssumptionFacts(assumption))),
+        ("leaderChanges", .truth(Self.leaders(before).map(\.vendor) != Self.leaders(after).map(\.vendor))),
+        ("ranking", .array(after.places.map(place))),
+        ("knockedOut", .array(after.knockedOut.map { RankingJSON.entry($0) })),
+      ])
+    }
   }
 
   private func place(_ place: PlaceFacts) -> JSONValue {
@@ -103,26 +121,5 @@ extension WhatIfAnswer {
         ("rankBefore", old.map { .number(Double($0.rank)) } ?? .null),
         ("scoreBefore", old.map { .number($0.scores.score) } ?? .null),
       ])
-  }
-
-  private var assumed: JSONValue {
-    .members([
-      ("scenario", scenario.map { .text($0.id) } ?? .null),
-      ("weights", .object(assumption.weights.map { .init($0.criterion, .number(100 * $0.share)) })),
-      (
-        "levels",
-        .array(
-          assumption.levels.map { level in
-            .members([
-              ("vendor", .text(level.vendor)), ("criterion", .text(level.criterion)),
-              ("value", .text(AssumptionFacts.words(level.answer))),
-            ])
-          })
-      ),
-      ("prices", .object(assumption.prices.map { .init($0.vendor, .number($0.percent)) })),
-      ("volumes", .number(assumption.volumes)),
-      ("rates", .object(assumption.rates.map { .init($0.currency, .number($0.percent)) })),
-      ("without", .array(assumption.without.map { .text($0) })),
-    ])
   }
 }

@@ -52,6 +52,14 @@ extension Evaluating {
       }, notes: notes)
   }
 
+  /// How far one weight may move; nil where nobody is ranked, and where nothing straight can be said of it.
+  func safeRange(of criterion: String) throws(Refusal) -> SafeRangeFacts? {
+    let ranking = try decide(try problem)
+    guard let leader = ranking.places.first?.standing.vendor else { return nil }
+    return try SafeRanges(ranked: RankedTable(ranking, tree: model.tree), leader: leader).ranges()
+      .first { $0.criterion == criterion }
+  }
+
   private static func tornado(_ tornado: Tornado) -> TornadoFacts? {
     tornado.baseMargin.map { lead in
       TornadoFacts(

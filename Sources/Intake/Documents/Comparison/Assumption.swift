@@ -46,6 +46,14 @@ package struct Assumption: Sendable {
     }
   }
 
+  /// The criterion whose weight is moved, if nothing else is assumed.
+  package var onlyWeight: String? {
+    guard weights.count == 1, let weight = weights.first else { return nil }
+    var rest = self
+    rest.weights = []
+    return rest.isEmpty ? weight.criterion : nil
+  }
+
   package var isEmpty: Bool {
     weights.isEmpty && levels.isEmpty && without.isEmpty && volumes == 0 && rates.isEmpty && prices.isEmpty
   }

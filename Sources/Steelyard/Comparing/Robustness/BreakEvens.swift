@@ -41,21 +41,24 @@ struct BreakEvens {
     case .words(let reached)?: words = reached
     case .every?, nil: break
     }
+    let points = one.points ?? now
     let isCost = leaf.measure == DerivedMeasure.totalCost.id && one.kind == .toWin && levels.count == 1
     return BreakEvenFacts(
       vendor: one.vendor, criterion: one.criterion, kind: one.kind, status: one.status, now: now, points: one.points,
       levels: levels, words: words, preference: one.preference,
-      price: isCost ? levels.first.flatMap { price(one.vendor, share: $0.low) } : nil)
+      price: isCost ? levels.first.flatMap { price(one.vendor, share: $0.low, lacking: points - now) } : nil)
   }
 
   // MARK: Prices
 
-  /// `share` is a total cost in percent of the ceiling.
-  private func price(_ vendor: String, share: Double) -> PriceBreakEvenFacts? {
+  /// `share` is a total cost in percent of the ceiling, which is worth `lacking` points more than the bid has on it.
+  private func price(_ vendor: String, share: Double, lacking: Double) -> PriceBreakEvenFacts? {
     guard let bound = evaluating.bids[vendor], let analysis = bound.analysis, let cost = try? analysis.cost.get(),
-      let ceiling = analysis.buyer.cost?.ceiling, let gap = gap(vendor)
+      let ceiling = analysis.buyer.cost?.ceiling
     else { return nil }
-    let target = PriceTarget(analysis: analysis, gap: gap, leaves: pricedLeaves(bound))
+    let leaves = pricedLeaves(bound)
+    guard let total = leaves.first(where: { $0.measure.id == DerivedMeasure.totalCost.id }) else { return nil }
+    let target = PriceTarget(analysis: analysis, gap: total.weight * lacking, leaves: leaves)
     let lines = bound.bid.prices.filter { !cost.charges.unused.contains($0.id) }
     return PriceBreakEvenFacts(
       costNow: cost.risk.expected, costThen: share / 100 * ceiling,
@@ -66,15 +69,6 @@ struct BreakEvens {
         return .init(
           price: line.id, per: line.per.rawValue, currency: currency, now: line.amount.value, then: amount)
       }, allPrices: target.percent)
-  }
-
-  /// Points a provider is behind the leader.
-  private func gap(_ vendor: String) -> Double? {
-    guard let matrix = try? ranked.leaves(\.headline),
-      let scores = try? AdditiveValue.scores(of: matrix, variant: AdditiveValue.variants[0]),
-      let own = scores.entries.first(where: { $0.vendor == vendor })?.score
-    else { return nil }
-    return scores.entries.map(\.score).max().map { $0 - own }
   }
 
   /// The leaves whose level is computed from the cost of a bid.
