@@ -85,6 +85,19 @@ struct EngagementTests {
     #expect(fitting(Self.vectors[1]) == ["bpo"])
   }
 
+  @Test(
+    "The report says which ways fit",
+    arguments: [
+      ("market-analytics", " both fit.** Less than 5 points lie between them"),
+      ("payroll-ledger-data-entry", " fits.** No other way of sourcing comes within 5 points."),
+    ])
+  func reported(name: String, words: String) throws {
+    let bench = try Workbench(copyOf: "engagement-2026")
+    bench.comparison += "/\(name)"
+    let text = try #require(try bench.opened().evaluate()).report("md")
+    #expect(text.contains(words))
+  }
+
   @Test("A legal ban on giving the work away leaves in-house alone")
   func legalBan() throws {
     let bench = try Workbench(copyOf: "engagement-2026")

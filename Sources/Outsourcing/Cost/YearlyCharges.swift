@@ -157,18 +157,30 @@ package struct YearlyCharges: Sendable, Equatable, Codable {
             ? "no price holds for \(numberInWords(volume)) a year"
             : "several prices hold at once: \(reached.map(\.price.id).joined(separator: ", "))")
       }
-      switch mode {
-      case .allUnits: charges.append(volume * band.price.amount.value)
-      case .incremental:
-        var sum = CompensatedSum()
-        for entry in bands {
-          let (from, to) = (entry.price.from?.value ?? 0, entry.price.to?.value ?? .infinity)
-          if volume > from { sum.add((min(volume, to) - from) * entry.price.amount.value) }
-        }
-        charges.append(sum.value)
-      }
+      // What `from` and `to` say has told which band is reached; of all units it has the one price.
+      charges.append(try charge(for: volume, by: mode == .allUnits ? [band] : bands, mode, on: day))
     }
     return charges
+  }
+
+  private static func charge(
+    for volume: Double, by lines: [Line], _ mode: VolumeBands.Mode, on day: CalendarDate
+  ) throws(NotDerivable) -> Double {
+    var end: Double? = 0
+    for line in lines where mode == .incremental {
+      guard let from = end, from == line.price.from?.value ?? 0 else {
+        throw NotDerivable("the price bands that hold on \(day) leave a gap, or overlap")
+      }
+      end = line.price.to?.value
+    }
+    do throws(CostFault) {
+      let bands = lines.map {
+        VolumeBands.Band(limit: mode == .incremental ? $0.price.to?.value : nil, price: $0.price.amount.value)
+      }
+      return try VolumeBands(mode: mode, bands: bands).charge(for: volume)
+    } catch {
+      throw NotDerivable(error.asClause)
+    }
   }
 
   private static func currency(of price: Price, _ bid: Bid) -> String? { price.currency ?? bid.offer?.currency }

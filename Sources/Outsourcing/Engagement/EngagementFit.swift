@@ -52,12 +52,4 @@ package struct EngagementVerdict: Sendable, Equatable, Codable {
       return lead < Self.clearLead && !isTie(lead, Self.clearLead, naturalSize: 100)
     }.map(\.name)
   }
-
-  package var sentence: String {
-    guard let last = fitting.last, fitting.count > 1 else {
-      return "\(fitting.first ?? "") fits: no other way of sourcing comes within 5 points."
-    }
-    let names = fitting.dropLast().joined(separator: ", ") + " and " + last
-    return "\(names) \(fitting.count == 2 ? "both" : "all") fit: less than 5 points lie between them."
-  }
 }

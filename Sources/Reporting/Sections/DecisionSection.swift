@@ -16,7 +16,10 @@ enum DecisionSection: ReportSection {
     if let leader = places.first { answer.append(keyFigures(indexed, leader)) }
     if let award = indexed.evaluation.award { answer.append(.note(self.award(award, indexed))) }
     answer += conditions(indexed).map { .note($0) }
-    answer += [HingeNote.text(indexed), SealWords(indexed)?.remark, openAnswers(indexed), rivals(indexed)].compactMap {
+    answer += [
+      EngagementNote.text(indexed), HingeNote.text(indexed), SealWords(indexed)?.remark, openAnswers(indexed),
+      rivals(indexed),
+    ].compactMap {
       $0.map { .note($0) }
     }
     let rest = knockedOut(indexed)

@@ -73,6 +73,20 @@ struct YearlyChargesTests {
     #expect(found.charges == [charge])
   }
 
+  @Test func `Where each unit has the price of its own band, a band that holds no more leaves no units free of charge`()
+    throws
+  {
+    let low = try price(
+      "low", .contact, "2", from: "0", to: "1000", valid: Period(from: nil, to: CalendarDate("2023-12-31")))
+    let high = try price("high", .contact, "1.5", from: "1000")
+    let told = refusal {
+      try charges(
+        [low, high], [PlannedVolume(per: .contact, service: nil, amount: .units(.same(1500)))], bands: .incremental,
+        horizon: 1)
+    }
+    #expect(told == "the price bands that hold on \(Self.day) leave a gap, or overlap")
+  }
+
   @Test func `Prices by month and year count as they stand, a price asked once is apart`() throws {
     let found = try charges(
       [price("base", .month, "100"), price("licence", .year, "50"), price("move", .once, "30", currency: "USD")], [])
