@@ -74,6 +74,10 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Decision", "Outcome", "Outsourcing", "Reporting", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: strict),
+
+    // Timed by the scripts beside it.
+    .executableTarget(
+      name: "robustness-bench", dependencies: ["Decision"], path: "Tests/Speed/robustness-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,8 @@ struct SwitchingWeightTests {
   }
 
   private func switching(_ criterion: String, _ matrix: DecisionMatrix) throws -> SwitchingWeight.Finding {
-    try SwitchingWeight(of: "A", and: "B", in: matrix, moving: WeightMovement(of: criterion, in: matrix)).finding
+    try SwitchingWeight(of: "A", and: "B", on: ScoreLines(in: matrix, moving: WeightMovement(of: criterion, in: matrix)))
+      .finding
   }
 
   @Test("One weight at a time and the least shift come out as worked out by linear programming")
@@ -25,7 +26,7 @@ struct SwitchingWeightTests {
       let vendors = pair.split(separator: "|").map(String.init)
       for (criterion, weight) in try expected.object() {
         let movement = try WeightMovement(of: criterion, in: matrix)
-        let finding = try SwitchingWeight(of: vendors[0], and: vendors[1], in: matrix, moving: movement).finding
+        let finding = try SwitchingWeight(of: vendors[0], and: vendors[1], on: ScoreLines(in: matrix, moving: movement)).finding
         switch (finding, weight) {
         case (.at(let found), .number(let printed)): #expect((found - printed).magnitude < 1e-12, "\(pair)")
         case (.never, .null): break
@@ -130,7 +131,7 @@ struct SwitchingWeightTests {
       let movement = try WeightMovement(of: criterion, in: matrix)
       guard matrix.rows.count > 1, movement.ends != nil else { return .idle }
       let pair = problem.dice.shuffled(matrix.rows).map(\.vendor)
-      let found = try SwitchingWeight(of: pair[0], and: pair[1], in: matrix, moving: movement)
+      let found = try SwitchingWeight(of: pair[0], and: pair[1], on: ScoreLines(in: matrix, moving: movement))
       func lead(_ weight: Double) throws -> Double {
         let table = try matrix.weighed(
           MovedWeights.columns(matrix.columns, [criterion], to: weight, of: movement.whole))

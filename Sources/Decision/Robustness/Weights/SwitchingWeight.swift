@@ -17,25 +17,18 @@ package struct SwitchingWeight: Sendable, Equatable, Codable {
     case noProportions
   }
 
-  /// Throws `missingCell` for a vendor that is not in the table, for a table without the criteria of the movement, and
-  /// for a vendor with weights of its own; `outsideBounds` for a criterion of which less is better; `nonFinite` for
-  /// scores out of range.
-  package init(
-    of first: String, and second: String, in points: DecisionMatrix, moving: WeightMovement
-  ) throws(Refusal) {
-    (subject, self.first, self.second) = (moving.subject, first, second)
-    let (one, other) = (try points.points(of: first), try points.points(of: second))
-    try moving.check(points)
-    guard let ends = moving.ends else {
+  /// Throws `missingCell` for a vendor that is not among the lines.
+  package init(of first: String, and second: String, on lines: ScoreLines) throws(Refusal) {
+    (subject, self.first, self.second) = (lines.subject, first, second)
+    let (one, other) = (try lines.line(of: first), try lines.line(of: second))
+    guard let one, let other else {
       finding = .noProportions
       return
     }
-    let line = try ScoreLine(of: one, moving, ends)
-    let rival = try ScoreLine(of: other, moving, ends)
-    if let crossing = line.crossing(rival) {
-      finding = .at(crossing.position * moving.whole)
+    if let crossing = one.crossing(other) {
+      finding = .at(crossing.position * lines.whole)
     } else {
-      finding = line.ties(rival) ? .always : .never
+      finding = one.ties(other) ? .always : .never
     }
   }
 }

@@ -80,15 +80,17 @@ struct SafeRanges {
     let leaves = ranked.hasExclusions ? nil : try ranked.leaves(\.headline)
     let scores = try AdditiveValue.scores(of: ranked.leaves(\.headline), variant: AdditiveValue.variants[0])
     let scoreOf = Dictionary(scores.entries.map { ($0.vendor, $0.score) }) { first, _ in first }
+    let lines = try uppermost.columns.map { column throws(Refusal) in
+      try ScoreLines(in: uppermost, moving: WeightMovement(of: column.criterion, in: uppermost))
+    }
     var pairs: [PairFacts] = []
     for (index, ahead) in order.enumerated() {
       for behind in order[(index + 1)...] {
         var switches: [PairFacts.Switch] = []
-        for column in uppermost.columns {
-          let movement = try WeightMovement(of: column.criterion, in: uppermost)
-          let found = try SwitchingWeight(of: ahead, and: behind, in: uppermost, moving: movement)
+        for lines in lines {
+          let found = try SwitchingWeight(of: ahead, and: behind, on: lines)
           guard case .at(let weight) = found.finding else { continue }
-          switches.append(.init(criterion: column.criterion, weight: 100 * weight / movement.whole))
+          switches.append(.init(criterion: lines.subject, weight: 100 * weight / lines.whole))
         }
         let shift = try leaves.map { matrix throws(Refusal) in try LeastShift(of: ahead, and: behind, in: matrix) }
         pairs.append(

@@ -55,7 +55,7 @@ struct Uncertainty {
 
   // MARK: In many cases
 
-  func simulation(progress: (_ cases: Int) -> Void) throws(Refusal) -> SimulationFacts {
+  func simulation(progress: @escaping @Sendable (_ cases: Int) -> Void) throws(Refusal) -> SimulationFacts {
     let functions = Dictionary(problem.criteria.map { ($0.id, $0.function) }) { first, _ in first }
     let alternatives = Dictionary(problem.alternatives.map { ($0.id, $0) }) { first, _ in first }
     var samples = 0
@@ -85,7 +85,7 @@ struct Uncertainty {
       seed: seed, cases: cases)
     return SimulationFacts(
       hasUncertainWeights: uncertain != nil, openAnswers: openAnswers, samples: samples,
-      result: try simulation.result(progress: progress))
+      result: try simulation.resultSideBySide(progress: progress))
   }
 
   private func domain(_ stated: [WeightDomain.Weight]) throws(Refusal) -> WeightDomain {

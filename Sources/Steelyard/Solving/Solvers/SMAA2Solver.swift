@@ -51,7 +51,7 @@ enum SMAA2Solver: Solver {
         solution.unused = question.unused
         return solution
       }
-      let result = try full.result()
+      let result = try full.resultSideBySide()
       variant += [
         .init("computation", .text("simulation")), .init("procedure", .text(result.procedure)),
         .init("cases", .number(Double(result.cases))), .init("seed", .text(String(result.seed))),

@@ -12,18 +12,18 @@ enum SwitchingWeightsSolver: Solver {
     of problem: BareProblem, _ parameters: SolverParameters
   ) throws(ProblemRefusal) -> Solution {
     let led = try LedProblem(problem, PointsProblem(problem).matrix(\.headline))
-    var movements: [WeightMovement] = []
+    var lines: [ScoreLines] = []
     for criterion in problem.criteria {
-      movements.append(
+      lines.append(
         try problem.refusing(at: criterion.span) { () throws(Refusal) in
-          try WeightMovement(of: criterion.id, in: led.matrix)
+          try ScoreLines(in: led.matrix, moving: WeightMovement(of: criterion.id, in: led.matrix))
         })
     }
     var pairs: [Pair] = []
     for (index, ahead) in led.order.enumerated() {
       for behind in led.order.dropFirst(index + 1) {
         pairs.append(
-          try problem.refusing { () throws(Refusal) in try Pair(ahead, behind, led.matrix, movements) })
+          try problem.refusing { () throws(Refusal) in try Pair(ahead, behind, led.matrix, lines) })
       }
     }
     return Solution(
@@ -42,13 +42,11 @@ enum SwitchingWeightsSolver: Solver {
     private let least: LeastShift
 
     init(
-      _ ahead: String, _ behind: String, _ matrix: DecisionMatrix, _ movements: [WeightMovement]
+      _ ahead: String, _ behind: String, _ matrix: DecisionMatrix, _ lines: [ScoreLines]
     ) throws(Refusal) {
       key = "\(ahead)|\(behind)"
       var weights: [SwitchingWeight] = []
-      for movement in movements {
-        weights.append(try SwitchingWeight(of: ahead, and: behind, in: matrix, moving: movement))
-      }
+      for lines in lines { weights.append(try SwitchingWeight(of: ahead, and: behind, on: lines)) }
       self.weights = weights
       least = try LeastShift(of: ahead, and: behind, in: matrix)
     }
