@@ -39,11 +39,13 @@ package enum JSONValue: Sendable, Equatable {
     case .number(let number): text += shortestForm(of: number)
     case .text(let string): Self.write(string, into: &text)
     case .array(let items):
-      Self.write(items, open: "[", close: "]", into: &text, indent: indent) { item, text, indent in
+      let isFlat = items.allSatisfy(\.isPlain)
+      Self.write(items, isFlat, open: "[", close: "]", into: &text, indent: indent) { item, text, indent in
         item.write(into: &text, indent: indent)
       }
     case .object(let members):
-      Self.write(members, open: "{", close: "}", into: &text, indent: indent) { member, text, indent in
+      let isFlat = members.allSatisfy(\.value.isPlain)
+      Self.write(members, isFlat, open: "{", close: "}", into: &text, indent: indent) { member, text, indent in
         Self.write(member.key, into: &text)
         text += ": "
         member.value.write(into: &text, indent: indent)
@@ -60,10 +62,9 @@ package enum JSONValue: Sendable, Equatable {
   }
 
   private static func write<Item>(
-    _ items: [Item], open: String, close: String, into text: inout String, indent: Int,
+    _ items: [Item], _ isFlat: Bool, open: String, close: String, into text: inout String, indent: Int,
     each: (Item, inout String, Int) -> Void
   ) {
-    let isFlat = items.allSatisfy { (($0 as? JSONValue) ?? ($0 as? Member)?.value)?.isPlain ?? false }
     if isFlat {
       var line = open
       for (index, item) in items.enumerated() {
@@ -84,8 +85,22 @@ package enum JSONValue: Sendable, Equatable {
     text += "\n" + String(repeating: "  ", count: indent) + close
   }
 
+  /// True for letters, digits and signs of ASCII that no reader takes for anything else: nearly all there is to write.
+  private static func isAsItIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): false
+    default: 0x20...0x7E ~= byte
+    }
+  }
+
   /// Characters that act in HTML or end a line in JavaScript are escaped as well, so the text can stand anywhere.
   private static func write(_ string: String, into text: inout String) {
+    guard !string.utf8.allSatisfy(isAsItIs) else {
+      text += "\""
+      text += string
+      text += "\""
+      return
+    }
     text += "\""
     for scalar in string.unicodeScalars {
       switch scalar {

@@ -13,9 +13,9 @@ struct SwitchingWeightTests {
       rows: rows.map { .init(vendor: $0.0, levels: $0.1) })
   }
 
-  private func switching(_ criterion: String, _ matrix: DecisionMatrix) throws -> SwitchingWeight.Finding {
-    try SwitchingWeight(of: "A", and: "B", on: ScoreLines(in: matrix, moving: WeightMovement(of: criterion, in: matrix)))
-      .finding
+  private func switching(_ criterion: String, _ matrix: DecisionMatrix) throws -> SwitchingWeight {
+    try ScoreLines(in: matrix, moving: WeightMovement(of: criterion, in: matrix))
+      .tie(matrix.row(of: "A"), matrix.row(of: "B"))
   }
 
   @Test("One weight at a time and the least shift come out as worked out by linear programming")
@@ -26,7 +26,8 @@ struct SwitchingWeightTests {
       let vendors = pair.split(separator: "|").map(String.init)
       for (criterion, weight) in try expected.object() {
         let movement = try WeightMovement(of: criterion, in: matrix)
-        let finding = try SwitchingWeight(of: vendors[0], and: vendors[1], on: ScoreLines(in: matrix, moving: movement)).finding
+        let finding = try ScoreLines(in: matrix, moving: movement).tie(
+          matrix.row(of: vendors[0]), matrix.row(of: vendors[1]))
         switch (finding, weight) {
         case (.at(let found), .number(let printed)): #expect((found - printed).magnitude < 1e-12, "\(pair)")
         case (.never, .null): break
@@ -131,14 +132,14 @@ struct SwitchingWeightTests {
       let movement = try WeightMovement(of: criterion, in: matrix)
       guard matrix.rows.count > 1, movement.ends != nil else { return .idle }
       let pair = problem.dice.shuffled(matrix.rows).map(\.vendor)
-      let found = try SwitchingWeight(of: pair[0], and: pair[1], on: ScoreLines(in: matrix, moving: movement))
+      let found = try ScoreLines(in: matrix, moving: movement).tie(matrix.row(of: pair[0]), matrix.row(of: pair[1]))
       func lead(_ weight: Double) throws -> Double {
         let table = try matrix.weighed(
           MovedWeights.columns(matrix.columns, [criterion], to: weight, of: movement.whole))
         return (try table.score(of: pair[0]) ?? 0) - (try table.score(of: pair[1]) ?? 0)
       }
       let leads = try [0, 0.25, 0.5, 0.75, 1].map { try lead($0 * movement.whole) }
-      switch found.finding {
+      switch found {
       case .at(let weight): return .that(try lead(weight).magnitude < 1e-7 * max(1, movement.whole), "\(found)")
       case .always: return .that(leads.allSatisfy { $0.magnitude < 1e-6 * max(1, movement.whole) }, "\(leads)")
       case .never: return .that(leads.allSatisfy { $0 > 0 } || leads.allSatisfy { $0 < 0 }, "\(leads)")

@@ -41,9 +41,9 @@ enum RobustnessBench {
       crossings = 0
       for id in ids {
         let lines = try ScoreLines(in: matrix, moving: WeightMovement(of: id, in: matrix))
-        for (index, first) in names.enumerated() {
-          for second in names[(index + 1)...] {
-            if case .at = try SwitchingWeight(of: first, and: second, on: lines).finding { crossings += 1 }
+        for first in names.indices {
+          for second in names.indices.dropFirst(first + 1) {
+            if case .at = lines.tie(first, second) { crossings += 1 }
           }
         }
       }

@@ -20,19 +20,35 @@ extension DecisionMatrix {
   /// Throws what the scores refuse: a vendor with weights of its own, a cost, a sum out of range.
   package func leader() throws(Refusal) -> String? { try commonScores().ranks.first?.vendor }
 
+  /// Where the row of a vendor stands. Throws `missingCell` if the table has no such vendor.
+  package func row(of vendor: String) throws(Refusal) -> Int {
+    guard let row = rows.firstIndex(where: { $0.vendor == vendor }) else {
+      throw Refusal(.missingCell, vendor, "the table has no such vendor")
+    }
+    return row
+  }
+
   /// The points of a vendor.
   ///
   /// Throws `missingCell` if the table has no such vendor, or one with weights of its own, and `outsideBounds` for a
   /// criterion of which less is better.
   func points(of vendor: String) throws(Refusal) -> Row {
-    guard let row = rows.first(where: { $0.vendor == vendor }) else {
-      throw Refusal(.missingCell, vendor, "the table has no such vendor")
-    }
+    let row = rows[try row(of: vendor)]
     try Self.refuseOwnWeights(of: row)
-    if let cost = columns.first(where: { $0.direction == .min }) {
-      throw Refusal(.outsideBounds, cost.criterion, "points are always better the more they are")
-    }
+    try refuseCosts()
     return row
+  }
+
+  /// The points of all vendors. Throws as ``points(of:)`` for each.
+  func pointsOfAll() throws(Refusal) -> [Row] {
+    for row in rows { try Self.refuseOwnWeights(of: row) }
+    try refuseCosts()
+    return rows
+  }
+
+  private func refuseCosts() throws(Refusal) {
+    guard let cost = columns.first(where: { $0.direction == .min }) else { return }
+    throw Refusal(.outsideBounds, cost.criterion, "points are always better the more they are")
   }
 
   /// Σ weight × points in the order of the columns. Throws `nonFinite` for a sum out of range.

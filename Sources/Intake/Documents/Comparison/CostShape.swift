@@ -5,7 +5,7 @@ package enum CostShape {
   /// An input of a total cost that is one number.
   struct Input {
     let name: String
-    let path: WritableKeyPath<CostInputs, Double?> & Sendable
+    let path: any WritableKeyPath<CostInputs, Double?> & Sendable
     let range: ClosedRange<Double>
     let meaning: String
 

@@ -83,13 +83,13 @@ struct SafeRanges {
     let lines = try uppermost.columns.map { column throws(Refusal) in
       try ScoreLines(in: uppermost, moving: WeightMovement(of: column.criterion, in: uppermost))
     }
+    let rows = try order.map { vendor throws(Refusal) in try uppermost.row(of: vendor) }
     var pairs: [PairFacts] = []
     for (index, ahead) in order.enumerated() {
-      for behind in order[(index + 1)...] {
+      for (distance, behind) in order[(index + 1)...].enumerated() {
         var switches: [PairFacts.Switch] = []
         for lines in lines {
-          let found = try SwitchingWeight(of: ahead, and: behind, on: lines)
-          guard case .at(let weight) = found.finding else { continue }
+          guard case .at(let weight) = lines.tie(rows[index], rows[index + 1 + distance]) else { continue }
           switches.append(.init(criterion: lines.subject, weight: 100 * weight / lines.whole))
         }
         let shift = try leaves.map { matrix throws(Refusal) in try LeastShift(of: ahead, and: behind, in: matrix) }

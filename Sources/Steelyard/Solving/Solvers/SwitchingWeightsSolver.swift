@@ -38,23 +38,23 @@ enum SwitchingWeightsSolver: Solver {
 
   private struct Pair {
     let key: String
-    private let weights: [SwitchingWeight]
+    /// The weight of each criterion at which they tie.
+    private let weights: [(criterion: String, tie: SwitchingWeight)]
     private let least: LeastShift
 
     init(
       _ ahead: String, _ behind: String, _ matrix: DecisionMatrix, _ lines: [ScoreLines]
     ) throws(Refusal) {
       key = "\(ahead)|\(behind)"
-      var weights: [SwitchingWeight] = []
-      for lines in lines { weights.append(try SwitchingWeight(of: ahead, and: behind, on: lines)) }
-      self.weights = weights
+      let (one, other) = (try matrix.row(of: ahead), try matrix.row(of: behind))
+      weights = lines.map { ($0.subject, $0.tie(one, other)) }
       least = try LeastShift(of: ahead, and: behind, in: matrix)
     }
 
     var switches: [JSONValue.Member] {
       weights.map { entry in
-        guard case .at(let weight) = entry.finding else { return .init(entry.subject, .null) }
-        return .init(entry.subject, .number(weight))
+        guard case .at(let weight) = entry.tie else { return .init(entry.criterion, .null) }
+        return .init(entry.criterion, .number(weight))
       }
     }
 
