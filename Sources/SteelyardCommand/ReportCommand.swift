@@ -8,19 +8,33 @@ struct ReportCommand: ParsableCommand {
       steelyard report reports/healthcare-suppliers-2020      writes comparison.html, comparison.md, evaluation.json
       steelyard report --check                                exit 3 if a committed output is stale
       steelyard report --format md -o -                       prints one format
+      steelyard report --edition board                        writes board.html, board.md
+      steelyard report --for A3                               writes the debrief of one provider
+      steelyard report --for A3 --questions                   writes what is still to be asked of it
       """)
 
   @OptionGroup var target: ComparisonPath
-  @Option(help: "Formats, with commas between: html, md, json.") var format = "html,md,json"
+  @Option(help: "Formats, with commas between: html, md, json (json in the internal edition only); default: all.")
+  var format: String?
   @Option(name: .shortAndLong, help: "Folder to write into, or - for standard output; default: beside steelyard.yaml.")
   var output: String?
   @Flag(help: "Write nothing; exit 3 if an output on disk differs from what the inputs give.") var check = false
   @Option(name: .customLong("from"), help: "Render this evaluation.json without computing anything again.")
   var source: String?
+  @Option(help: "For whom: internal (everything), board, or bidder (the debrief of one provider, with --for).")
+  var edition: ReportEdition?
+  @Option(name: .customLong("for"), help: "Write what this provider may be told, by its id.")
+  var provider: String?
+  @Flag(help: "With --for: write what is still to be asked of the provider instead.") var questions = false
   @Flag(help: "Let warnings fail as well.") var strict = false
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if provider == nil, edition == .bidder { throw ValidationError("--edition bidder needs --for PROVIDER.") }
+    if provider == nil, questions { throw ValidationError("--questions needs --for PROVIDER.") }
+    if provider != nil, let edition, edition != .bidder {
+      throw ValidationError("--for writes the edition bidder, not \(edition.rawValue).")
+    }
     let known = EvaluatedComparison.reportFormats
     for name in formats where !known.contains(name) {
       let hint = Steelyard.suggestion(for: name, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
@@ -28,6 +42,9 @@ struct ReportCommand: ParsableCommand {
         "there is no format \"\(Steelyard.shown(name))\"; known are \(known.joined(separator: ", ")).\(hint)")
     }
     if formats.isEmpty { throw ValidationError("name at least one format: \(known.joined(separator: ", ")).") }
+    if let name = formats.first(where: { !EvaluatedComparison.formats(of: reader).contains($0) }) {
+      throw ValidationError("\(name) holds everything; only the internal edition is written in it.")
+    }
     if output == "-", formats.count != 1 { throw ValidationError("-o - takes one format, such as --format md.") }
     if output == "-", check { throw ValidationError("--check compares files, not standard output.") }
     if source != nil, target.path != nil {
@@ -35,10 +52,15 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private var formats: [String] { format.split(separator: ",").map(String.init) }
+  private var reader: ReportEdition { edition ?? (provider == nil ? .internal : .bidder) }
+
+  private var formats: [String] {
+    format.map { $0.split(separator: ",").map(String.init) } ?? EvaluatedComparison.formats(of: reader)
+  }
 
   func run() throws {
-    let evaluated = try source.map(read) ?? target.evaluated(common, strict: strict)
+    let whole = try source.map(read) ?? target.evaluated(common, strict: strict)
+    let evaluated = try written(whole)
     do {
       if output == "-" {
         try emit(evaluated.report(formats[0]))
@@ -51,6 +73,11 @@ struct ReportCommand: ParsableCommand {
       complain("\(Steelyard.shown(fault.path)) could not be written: \(fault.reason)")
       throw Ending.noOutput
     }
+  }
+
+  private func written(_ whole: EvaluatedComparison) throws -> EvaluatedComparison {
+    guard let provider else { return reader == .board ? whole.forBoard : whole }
+    return try answering { try whole.forProvider(provider, questions: questions) }
   }
 
   private func read(_ path: String) throws -> EvaluatedComparison {

@@ -35,9 +35,9 @@ struct SensitivityCommand: ParsableCommand {
 }
 
 /// Ends the run at a question that cannot be answered.
-func answering(_ answer: () throws -> Void) throws {
+func answering<Answer>(_ answer: () throws -> Answer) throws -> Answer {
   do {
-    try answer()
+    return try answer()
   } catch let fault as QuestionFault {
     complain("\(fault.text)\nhelp: \(fault.help)")
     throw Ending.usage

@@ -103,7 +103,9 @@ import Testing
     Sketch.everything, .scoring(70), .scoring(70, 70), .scoring(70, 60), .size(providers: 20, criteria: 40),
   ])
   func `No report calls anybody the best, and none speaks in terms of the trade`(sketch: Sketch) throws {
-    let words = try Renderers.all.filter { $0.format != "json" }.map { try $0.render(sketch.evaluation) }.joined()
+    let words = try Renderers.all.filter { $0.format != "json" }.map {
+      try $0.render(sketch.evaluation, for: .internal)
+    }.joined()
       .replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: " ").lowercased()
       // The name of a formula.
       .replacing("negometrix best value", with: "")

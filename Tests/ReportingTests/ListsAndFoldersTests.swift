@@ -14,7 +14,14 @@ import Testing
     let listed = Renderers.all.map { String(describing: $0) }
     #expect(try swiftFiles(in: "Renderers").filter { $0.hasSuffix("Renderer") } == listed.sorted())
     #expect(Set(Renderers.all.map { $0.format }).count == listed.count)
-    #expect(Set(Renderers.all.map { $0.fileName }).count == listed.count)
+    #expect(Set(Renderers.all.map { $0.fileName(.internal) }).count == listed.count)
+  }
+
+  @Test func `Every section of a sheet for one provider is in its list, and the other way round`() throws {
+    let debrief = try swiftFiles(in: "Editions/Debrief").filter { $0.hasSuffix("Section") }
+    #expect(debrief == DebriefSections.names.sorted())
+    let questions = try swiftFiles(in: "Editions/Questions").filter { $0.hasSuffix("Section") }
+    #expect(questions == QuestionSheetSections.names.sorted())
   }
 
   @Test func `A renderer is found by the name of its format`() {

@@ -4,6 +4,8 @@ internal import Outsourcing
 /// An evaluation with the look-ups that sections need, made once.
 package struct IndexedEvaluation: Sendable {
   package let evaluation: Evaluation
+  /// For whom the report is written.
+  let edition: Edition
   let leaves: [CriterionFacts]
   /// Groups and leaves in the order of the model, with how deep they stand.
   let outline: [(criterion: CriterionFacts, depth: Int)]
@@ -20,8 +22,9 @@ package struct IndexedEvaluation: Sendable {
     let criterion: String
   }
 
-  package init(_ evaluation: Evaluation) {
+  package init(_ evaluation: Evaluation, for edition: Edition = .internal) {
     self.evaluation = evaluation
+    self.edition = edition
     let criteria = evaluation.model.criteria
     leaves = criteria.filter { $0.leaf != nil }
     let ancestors = Self.ancestors(of: criteria)

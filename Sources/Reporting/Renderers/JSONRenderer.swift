@@ -3,9 +3,10 @@ package import Outcome
 /// `evaluation.json`: the whole evaluation, keys in fixed order, numbers in shortest form.
 package enum JSONRenderer: Renderer {
   package static let format = "json"
-  package static let fileName = "evaluation.json"
+  package static func fileName(_ edition: Edition) -> String? { edition == .internal ? "evaluation.json" : nil }
 
-  package static func render(_ evaluation: Evaluation) throws -> String {
+  /// The whole evaluation, whatever the edition.
+  package static func render(_ evaluation: Evaluation, for edition: Edition = .internal) throws -> String {
     try JSONValueEncoder.value(of: evaluation).document
   }
 }

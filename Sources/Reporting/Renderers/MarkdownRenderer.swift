@@ -4,10 +4,10 @@ internal import Outsourcing
 /// GitHub-flavoured Markdown that reads well in a diff: one row a line, cells not padded, no date of a run.
 package enum MarkdownRenderer: Renderer {
   package static let format = "md"
-  package static let fileName = "comparison.md"
+  package static func fileName(_ edition: Edition) -> String? { "\(edition.fileStem).md" }
 
-  package static func render(_ evaluation: Evaluation) -> String {
-    render(Document(evaluation))
+  package static func render(_ evaluation: Evaluation, for edition: Edition = .internal) -> String {
+    render(Document(evaluation, for: edition))
   }
 
   package static func render(_ document: Document) -> String {

@@ -4,11 +4,11 @@ package import Outcome
 package protocol Renderer: Sendable {
   /// Name of the format on the command line.
   static var format: String { get }
-  /// Name of the file beside `steelyard.yaml`.
-  static var fileName: String { get }
+  /// Name of the file beside `steelyard.yaml`; nil for an edition the format cannot be cut down to.
+  static func fileName(_ edition: Edition) -> String?
 
-  /// The whole file; the same evaluation gives the same bytes.
-  static func render(_ evaluation: Evaluation) throws -> String
+  /// The whole file; the same evaluation gives the same bytes. Only for editions that have a file name.
+  static func render(_ evaluation: Evaluation, for edition: Edition) throws -> String
 }
 
 /// All formats of the report; one file each beside this one, compared with this list by a test.

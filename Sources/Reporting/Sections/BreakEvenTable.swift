@@ -67,7 +67,7 @@ enum BreakEvenTable {
   }
 
   /// The price first, then by how few points are lacking; the order of the model where that is the same.
-  private static func ordered(_ facts: [BreakEvenFacts]) -> [BreakEvenFacts] {
+  static func ordered(_ facts: [BreakEvenFacts]) -> [BreakEvenFacts] {
     func way(_ fact: BreakEvenFacts) -> Double {
       fact.price == nil ? ((fact.points ?? fact.now) - fact.now).magnitude : -1
     }
@@ -77,7 +77,7 @@ enum BreakEvenTable {
     }.map(\.element)
   }
 
-  private static func row(_ fact: BreakEvenFacts, _ indexed: IndexedEvaluation) -> Table.Row {
+  static func row(_ fact: BreakEvenFacts, _ indexed: IndexedEvaluation) -> Table.Row {
     Table.Row([
       .text(indexed.title(fact.criterion)), .text(now(fact, indexed)), .text(needed(fact, indexed)),
       .text(words(fact)),

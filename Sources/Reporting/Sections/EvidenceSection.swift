@@ -15,13 +15,16 @@ enum EvidenceSection: ReportSection {
         summary: indexed.name(vendor) + summary(indexed, vendor, place),
         notes(evaluation, vendor) + [.table(table(indexed, vendor, place))])
     }
-    return Section(
-      id: "evidence", shortTitle: "Evidence", title: "Evidence", question: "Where does each value come from?",
-      blocks: [
-        .paragraph(
+    let all =
+      [
+        Block.paragraph(
           "Points say what an answer is worth from 0 to 100. Weight × points is what it adds to the score, rounded so that the column adds up to the score shown. The source names the file and the line of the bid."
         )
-      ] + (RelativePriceWords(evaluation).map { [.paragraph($0.points)] } ?? []) + blocks)
+      ] + (RelativePriceWords(evaluation).map { [.paragraph($0.points)] } ?? []) + blocks
+    let isFolded = indexed.edition == .board
+    return Section(
+      id: "evidence", shortTitle: "Evidence", title: "Evidence", question: "Where does each value come from?",
+      blocks: isFolded ? [.folded(summary: "Every value of every provider, with its source", all)] : all)
   }
 
   /// The buyer's own paragraphs about a provider.
@@ -35,7 +38,7 @@ enum EvidenceSection: ReportSection {
     return ": " + score + ", \(answered) of \(indexed.leaves.count) criteria answered"
   }
 
-  private static func table(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Table {
+  static func table(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Table {
     let shown = place.map(indexed.shownContributions)
     let rows = indexed.outline.map { criterion, depth in
       let adds = shown.map { shown in
@@ -64,8 +67,8 @@ enum EvidenceSection: ReportSection {
       [
         .text(.quoted(criterion.title)), .text(isGroup ? "" : value(performance, criterion)),
         .number(points.map(Figures.points) ?? "–"), .number(indexed.weight(criterion.id)), .number(adds),
-        .text(isGroup ? "" : support(performance)),
-        .text(isGroup ? "" : performance?.source.map { .source($0) } ?? "no source"),
+        .text(isGroup ? "" : support(performance, indexed.edition)),
+        .text(isGroup ? "" : indexed.source(performance?.source, of: vendor)),
       ], kind: isGroup ? .group : .plain, depth: depth)
   }
 
@@ -123,9 +126,12 @@ enum EvidenceSection: ReportSection {
     return ["p", "pp", "page", "pages"].contains(String(word)) && number.first?.isNumber == true
   }
 
-  private static func support(_ performance: PerformanceFacts?) -> Text {
+  private static func support(_ performance: PerformanceFacts?, _ edition: Edition) -> Text {
     guard let performance else { return "–" }
-    let by: Text = performance.by.map { " by " + .quoted($0) } ?? " by the buyer"
+    // A bidder is told that the panel judged, not who of it.
+    let who = edition.isForOneProvider ? nil : performance.by
+    let by: Text =
+      who.map { " by " + .quoted($0) } ?? (performance.origin == .panel ? " by the panel" : " by the buyer")
     switch performance.origin {
     case .panel: return "judged" + by + reason(performance)
     case .buyer: return (performance.state == .granted ? "granted" : "set") + by + reason(performance)

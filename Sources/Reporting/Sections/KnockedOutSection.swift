@@ -1,3 +1,4 @@
+internal import Decision
 internal import Outcome
 
 /// Who failed which must-have, and where it stands.
@@ -5,17 +6,19 @@ enum KnockedOutSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let knockedOut = indexed.evaluation.ranking.knockedOut
     guard !knockedOut.isEmpty else { return nil }
+    let withScores = indexed.edition != .board
     let rows = knockedOut.map { entry in
       let requirement = indexed.requirement(entry.requirement)
-      return Table.Row([
+      let score: [TableCell] = withScores ? [.number(Figures.points(entry.scores.score))] : []
+      let cells: [TableCell] = [
         .text(indexed.name(entry.vendor)),
         .text(
           .quoted(requirement?.title ?? entry.requirement) + (requirement?.reason.map { ": " + .quoted($0) } ?? "")),
         .text(.quoted(entry.reason)), .text(requirement.map { .quoted($0.condition) } ?? "–"),
-        .number(Figures.points(entry.scores.score)),
-        .text(entry.source.map { .source($0) } ?? "no source"),
-      ])
+      ]
+      return Table.Row(cells + score + [.text(entry.source.map { .source($0) } ?? "no source")])
     }
+    let score: [Table.Column] = withScores ? [.init("Score it would have had", .number)] : []
     return Section(
       id: "knocked-out", shortTitle: "Knocked out", title: "Knocked out", question: "Who failed which must-have?",
       blocks: [
@@ -27,8 +30,24 @@ enum KnockedOutSection: ReportSection {
             caption: "One row for each provider and must-have",
             columns: [
               .init("Provider"), .init("Must-have"), .init("Why it fails"), .init("What would readmit"),
-              .init("Score it would have had", .number), .init("Source"),
-            ], rows: rows, header: 0)),
-      ])
+            ] + score + [.init("Source")], rows: rows, header: 0)),
+      ] + (withScores ? wouldLead(indexed) : []))
+  }
+
+  /// Who is out of the ranking only by its must-haves, although its answers are worth more than the leader's.
+  private static func wouldLead(_ indexed: IndexedEvaluation) -> [Block] {
+    guard let leader = indexed.evaluation.ranking.places.first else { return [] }
+    var seen: Set<String> = []
+    return indexed.evaluation.ranking.knockedOut.compactMap { entry -> Block? in
+      let count = indexed.evaluation.ranking.knockedOut.count { $0.vendor == entry.vendor }
+      guard seen.insert(entry.vendor).inserted, entry.scores.score > leader.scores.score,
+        !isTie(entry.scores.score, leader.scores.score, naturalSize: 100)
+      else { return nil }
+      return .note(
+        .strong("The must-have decides.") + " Without \(figure: count > 1 ? "its \(count) failures" : "that failure") "
+          + indexed.name(entry.vendor)
+          + " would have \(figure: Figures.points(entry.scores.score)) points and lead, \(figure: Figures.pointsBetween(entry.scores.score, leader.scores.score)) ahead of "
+          + indexed.name(leader.vendor) + ".")
+    }
   }
 }

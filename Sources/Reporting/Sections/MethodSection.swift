@@ -23,7 +23,7 @@ enum MethodSection: ReportSection {
       blocks: blocks + [.onPage([.heading("Files"), .table(inputs(evaluation))])])
   }
 
-  private static func facts(_ evaluation: Evaluation) -> [Fact] {
+  static func facts(_ evaluation: Evaluation) -> [Fact] {
     let model = evaluation.model
     var facts = [
       Fact(
@@ -129,7 +129,7 @@ enum MethodSection: ReportSection {
 
   // MARK: What counts as 0 and as 100
 
-  private static func anchors(_ indexed: IndexedEvaluation) -> Table {
+  static func anchors(_ indexed: IndexedEvaluation) -> Table {
     let rows = indexed.outline.map { criterion, depth in
       let title: Text = .quoted(criterion.title) + (criterion.question.map { ": " + .quoted($0) } ?? "")
       guard let leaf = criterion.leaf else {

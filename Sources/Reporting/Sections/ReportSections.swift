@@ -21,20 +21,49 @@ package enum ReportSections {
 }
 
 extension Document {
-  /// The report on an evaluation.
-  package init(_ evaluation: Evaluation) {
-    let indexed = IndexedEvaluation(evaluation)
+  /// The report on an evaluation, for some reader. A sheet for one provider needs a provider of the evaluation.
+  package init(_ evaluation: Evaluation, for edition: Edition = .internal) {
+    let indexed = IndexedEvaluation(evaluation, for: edition)
     let comparison = evaluation.comparison
     title = .quoted(comparison.title)
     subtitle = comparison.subtitle.map { .quoted($0) }
-    facts = [
-      "For " + .quoted(comparison.buyer), "As of \(figure: comparison.decisionDate.inWords)",
-      Self.extent(of: evaluation),
-    ]
-    sections = ReportSections.all.compactMap { $0.section(of: indexed)?.opened(by: evaluation.notes) }
-    let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
-    footer =
-      "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8))) · results version \(evaluation.resultsVersion)"
+    facts =
+      Self.reader(edition, indexed) + [
+        "For " + .quoted(comparison.buyer), "As of \(figure: comparison.decisionDate.inWords)",
+      ] + (edition.isForOneProvider ? [] : [Self.extent(of: evaluation)])
+    sections =
+      switch edition {
+      case .internal, .board:
+        ReportSections.all.compactMap { $0.section(of: indexed)?.opened(by: evaluation.notes) }
+      case .debrief(let vendor):
+        DebriefSections.all.compactMap { $0.section(of: Debrief(indexed, vendor: vendor)) }
+      case .questions(let vendor):
+        QuestionSheetSections.all.compactMap { $0.section(of: QuestionSheet(indexed: indexed, vendor: vendor)) }
+      }
+    footer = Self.fingerprint(evaluation, edition) + " · results version \(evaluation.resultsVersion)"
+  }
+
+  /// Whom the paper is for, where that is not the buyer's own house.
+  private static func reader(_ edition: Edition, _ indexed: IndexedEvaluation) -> [Text] {
+    switch edition {
+    case .internal: []
+    case .board: ["Board edition"]
+    case .debrief(let vendor): ["Debrief of " + indexed.name(vendor)]
+    case .questions(let vendor): ["Questions to " + indexed.name(vendor)]
+    }
+  }
+
+  /// What identifies the inputs; for a provider the fingerprint of its own file, which it can compare.
+  private static func fingerprint(_ evaluation: Evaluation, _ edition: Edition) -> Text {
+    switch edition {
+    case .internal, .board:
+      let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
+      return "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8)))"
+    case .debrief(let vendor), .questions(let vendor):
+      let file = evaluation.vendors.first { $0.id == vendor }?.file
+      let own = evaluation.inputs.first { $0.path == file }
+      return own.map { .quoted($0.path) + " sha256 \(figure: $0.sha256)" } ?? "The bid has no fingerprint"
+    }
   }
 
   /// `8 providers ranked, none knocked out, 21 criteria`.

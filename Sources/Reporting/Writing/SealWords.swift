@@ -28,6 +28,11 @@ struct SealWords {
       detail: "Changed since \(figure: day): \(figure: count), listed below. " + sealed)
   }
 
+  /// For a bidder, who is not told what moved for others.
+  var shortFact: Fact {
+    seal.isUnchanged ? fact : Fact(term: "Sealed rules", detail: "Changed since they were sealed on \(figure: day).")
+  }
+
   /// For the first screen; nil if nothing is changed.
   var remark: Text? {
     guard !seal.isUnchanged else { return nil }

@@ -9,11 +9,14 @@ public struct EvaluatedComparison: Sendable {
   let folder: String
   /// Paths of all inputs, which no output may replace.
   let inputs: [String]
+  /// For whom it is written.
+  let edition: Edition
 
-  init(evaluation: Evaluation, folder: String, inputs: [String]) {
+  init(evaluation: Evaluation, folder: String, inputs: [String], edition: Edition = .internal) {
     self.evaluation = evaluation
     self.folder = folder
     self.inputs = inputs
+    self.edition = edition
   }
 
   /// Reads a result back without computing anything again.
@@ -35,7 +38,7 @@ public struct EvaluatedComparison: Sendable {
 
   /// The answer in one line: who leads, and by how much.
   public var headline: String {
-    let document = Document(evaluation)
+    let document = Document(evaluation, for: edition)
     return terminalText(document.sections.first?.title.plain ?? "")
   }
 
@@ -54,7 +57,10 @@ public struct EvaluatedComparison: Sendable {
     guard let renderer = Renderers.renderer(for: format) else {
       throw InputFault(path: format, reason: "is no format")
     }
-    return try renderer.render(evaluation)
+    guard renderer.fileName(edition) != nil else {
+      throw InputFault(path: format, reason: "holds everything; only the internal edition is written in it")
+    }
+    return try renderer.render(evaluation, for: edition)
   }
 
   /// Writes the report in each format into `target`, or beside the comparison's own file. Returns path and size.
@@ -66,7 +72,7 @@ public struct EvaluatedComparison: Sendable {
   }
 
   func outputPath(_ format: String, in target: String?) -> String {
-    let name = Renderers.renderer(for: format)?.fileName ?? format
+    let name = Renderers.renderer(for: format)?.fileName(edition) ?? format
     let place = target ?? folder
     return place.isEmpty ? name : Path.join(place, name)
   }

@@ -21,7 +21,7 @@ extension EvaluatedComparison {
       if (try? FileSystem.read(path)) != now { stale.append(path) }
     }
     guard !stale.isEmpty else { return Staleness(stale: [], changes: []) }
-    let committed = outputPath(JSONRenderer.format, in: target)
+    let committed = written(for: .internal).outputPath(JSONRenderer.format, in: target)
     let silent = DiagnosticLog()
     let old = (try? FileSystem.read(committed)).flatMap {
       EvaluationFile.evaluation(SourceFile(path: committed, bytes: $0), log: silent)

@@ -1,0 +1,34 @@
+internal import Reporting
+
+/// Readers a report can be written for (`report --edition`).
+public enum ReportEdition: String, Sendable, CaseIterable {
+  case `internal`, board, bidder
+}
+
+extension EvaluatedComparison {
+  /// Formats an edition is written in.
+  public static func formats(of edition: ReportEdition) -> [String] {
+    let example: Edition =
+      switch edition {
+      case .internal: .internal
+      case .board: .board
+      case .bidder: .debrief(vendor: "")
+      }
+    return Renderers.all.filter { $0.fileName(example) != nil }.map { $0.format }
+  }
+
+  /// The same result for a board.
+  public var forBoard: EvaluatedComparison { written(for: .board) }
+
+  /// What one provider may be told or, with `questions`, what is still to be asked of it.
+  ///
+  /// Throws ``QuestionFault`` if no provider has that id.
+  public func forProvider(_ vendor: String, questions: Bool) throws(QuestionFault) -> EvaluatedComparison {
+    try refuseUnknown(vendor: vendor)
+    return written(for: questions ? .questions(vendor: vendor) : .debrief(vendor: vendor))
+  }
+
+  func written(for edition: Edition) -> EvaluatedComparison {
+    EvaluatedComparison(evaluation: evaluation, folder: folder, inputs: inputs, edition: edition)
+  }
+}
