@@ -35,6 +35,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   /// Nil until the award is made.
   package let award: AwardFacts?
   package let findings: [Finding]
+  /// What moved since an earlier result; nil without one.
+  package var since: ChangeFacts?
 
   package init(
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,

@@ -23,6 +23,8 @@ public struct OpenedInput: Sendable {
   /// One line on what was read: `8 bids on 21 criteria`.
   public let summary: String
   let content: Input?
+  /// The result of an earlier state with its path; nil without one.
+  private let previous: (path: String, evaluation: Evaluation)?
   /// Path of the file that was opened, as the user would name it.
   let path: String
 
@@ -45,6 +47,11 @@ public struct OpenedInput: Sendable {
       throw InputFault(path: file, reason: error.inWords)
     }
     self.path = file
+    if case .comparison(let comparison) = content, let file = comparison.previous {
+      previous = EvaluationFile.evaluation(file, log: log).map { (file.path, $0) }
+    } else {
+      previous = nil
+    }
     messages = Messages(log, folder: folder)
     switch content {
     case .comparison(let comparison):
@@ -90,7 +97,7 @@ public struct OpenedInput: Sendable {
     _ simulation: SimulationSize = SimulationSize(), progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
   ) throws(RefusedDecision) -> EvaluatedComparison? {
     guard case .comparison(let comparison) = content else { return nil }
-    let evaluation: Evaluation
+    var evaluation: Evaluation
     do throws(Refusal) {
       evaluation = try Evaluating(
         comparison, warnings: messages.diagnostics, simulation: simulation, progress: progress
@@ -98,6 +105,7 @@ public struct OpenedInput: Sendable {
     } catch {
       throw RefusedDecision(error)
     }
+    evaluation.since = previous.map { ChangeFacts(from: $0.evaluation, to: evaluation, file: $0.path) }
     if let fault = Self.fault(of: evaluation) { throw RefusedDecision(explanation: fault) }
     let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
     return EvaluatedComparison(evaluation: evaluation, folder: Path.folder(of: path), inputs: inputs)

@@ -9,9 +9,18 @@ struct ReportCommand: ParsableCommand {
       steelyard report --check                                exit 3 if a committed output is stale
       steelyard report --format md -o -                       prints one format
       steelyard report --edition board                        writes board.html, board.md
+      steelyard report --audience pr -o -                     prints a comment for a pull request
       steelyard report --for A3                               writes the debrief of one provider
       steelyard report --for A3 --questions                   writes what is still to be asked of it
       """)
+
+  enum Edition: String, ExpressibleByArgument, CaseIterable {
+    case `internal`, board, bidder
+  }
+
+  enum Audience: String, ExpressibleByArgument, CaseIterable {
+    case pr
+  }
 
   @OptionGroup var target: ComparisonPath
   @Option(help: "Formats, with commas between: html, md, json (json in the internal edition only); default: all.")
@@ -22,7 +31,9 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .customLong("from"), help: "Render this evaluation.json without computing anything again.")
   var source: String?
   @Option(help: "For whom: internal (everything), board, or bidder (the debrief of one provider, with --for).")
-  var edition: ReportEdition?
+  var edition: Edition?
+  @Option(help: "pr: Markdown for a comment on a pull request: the answer, what moved, the ranking, new remarks.")
+  var audience: Audience?
   @Option(name: .customLong("for"), help: "Write what this provider may be told, by its id.")
   var provider: String?
   @Flag(help: "With --for: write what is still to be asked of the provider instead.") var questions = false
@@ -30,6 +41,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if audience != nil, edition != nil || provider != nil {
+      throw ValidationError("--audience stands without --edition and --for.")
+    }
     if provider == nil, edition == .bidder { throw ValidationError("--edition bidder needs --for PROVIDER.") }
     if provider == nil, questions { throw ValidationError("--questions needs --for PROVIDER.") }
     if provider != nil, let edition, edition != .bidder {
@@ -43,7 +57,9 @@ struct ReportCommand: ParsableCommand {
     }
     if formats.isEmpty { throw ValidationError("name at least one format: \(known.joined(separator: ", ")).") }
     if let name = formats.first(where: { !EvaluatedComparison.formats(of: reader).contains($0) }) {
-      throw ValidationError("\(name) holds everything; only the internal edition is written in it.")
+      throw ValidationError(
+        "there is no \(name) of this edition; it is written as \(EvaluatedComparison.formats(of: reader).joined(separator: ", "))."
+      )
     }
     if output == "-", formats.count != 1 { throw ValidationError("-o - takes one format, such as --format md.") }
     if output == "-", check { throw ValidationError("--check compares files, not standard output.") }
@@ -52,7 +68,15 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private var reader: ReportEdition { edition ?? (provider == nil ? .internal : .bidder) }
+  private var reader: ReportEdition {
+    if audience == .pr { return .pullRequest }
+    switch edition {
+    case nil: return provider == nil ? .internal : .bidder
+    case .internal: return .internal
+    case .board: return .board
+    case .bidder: return .bidder
+    }
+  }
 
   private var formats: [String] {
     format.map { $0.split(separator: ",").map(String.init) } ?? EvaluatedComparison.formats(of: reader)
@@ -76,7 +100,13 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func written(_ whole: EvaluatedComparison) throws -> EvaluatedComparison {
-    guard let provider else { return reader == .board ? whole.forBoard : whole }
+    guard let provider else {
+      switch reader {
+      case .board: return whole.forBoard
+      case .pullRequest: return whole.forPullRequest
+      case .internal, .bidder: return whole
+      }
+    }
     return try answering { try whole.forProvider(provider, questions: questions) }
   }
 

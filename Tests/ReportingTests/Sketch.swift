@@ -47,6 +47,8 @@ struct Sketch {
   var analysis: AnalysisFacts?
   var robustness: RobustnessFacts?
   var scenarios: [ScenarioFacts]?
+  /// What was offered before, where that was otherwise.
+  var earlier: [Provider]?
 
   var leaves: [Criterion] { criteria.filter { !$0.isGroup } }
 
@@ -56,7 +58,17 @@ struct Sketch {
   }
 
   var evaluation: Evaluation {
-    get throws { try evaluation(on: #require(CalendarDate("2026-03-02"))) }
+    get throws {
+      var evaluation = try evaluation(on: #require(CalendarDate("2026-03-02")))
+      if let earlier {
+        var before = self
+        (before.providers, before.earlier, before.findings) = (earlier, nil, [])
+        evaluation.since = ChangeFacts(
+          from: try before.evaluation(on: #require(CalendarDate("2026-02-02"))), to: evaluation,
+          file: "history/february.json")
+      }
+      return evaluation
+    }
   }
 
   private func evaluation(on day: CalendarDate) throws -> Evaluation {

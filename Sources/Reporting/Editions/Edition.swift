@@ -4,6 +4,8 @@ package enum Edition: Sendable, Equatable {
   case `internal`
   /// Without what would be if a must-have were dropped, and with the evidence folded away.
   case board
+  /// The answer, what moved and the ranking, in the length of a comment.
+  case pullRequest
   /// What one provider may be told: its own bid in full, of the winner the points of whole areas, of the others nothing.
   case debrief(vendor: String)
   /// What is still to be asked of one provider.
@@ -12,7 +14,7 @@ package enum Edition: Sendable, Equatable {
   /// True for what leaves the buyer's house to one bidder.
   var isForOneProvider: Bool {
     switch self {
-    case .internal, .board: false
+    case .internal, .board, .pullRequest: false
     case .debrief, .questions: true
     }
   }
@@ -22,6 +24,7 @@ package enum Edition: Sendable, Equatable {
     switch self {
     case .internal: "comparison"
     case .board: "board"
+    case .pullRequest: "pull-request"
     case .debrief(let vendor): "debrief-" + Self.fileName(vendor)
     case .questions(let vendor): "questions-" + Self.fileName(vendor)
     }

@@ -5,7 +5,9 @@ internal import Outsourcing
 /// One self-contained page: no script, no request, complete without style, light, dark and on paper.
 package enum HTMLRenderer: Renderer {
   package static let format = "html"
-  package static func fileName(_ edition: Edition) -> String? { "\(edition.fileStem).html" }
+  package static func fileName(_ edition: Edition) -> String? {
+    edition == .pullRequest ? nil : "\(edition.fileStem).html"
+  }
 
   package static func render(_ evaluation: Evaluation, for edition: Edition = .internal) -> String {
     render(Document(evaluation, for: edition))

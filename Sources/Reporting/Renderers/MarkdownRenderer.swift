@@ -7,7 +7,8 @@ package enum MarkdownRenderer: Renderer {
   package static func fileName(_ edition: Edition) -> String? { "\(edition.fileStem).md" }
 
   package static func render(_ evaluation: Evaluation, for edition: Edition = .internal) -> String {
-    render(Document(evaluation, for: edition))
+    let text = render(Document(evaluation, for: edition))
+    return edition == .pullRequest ? PullRequest.fitted(text) : text
   }
 
   package static func render(_ document: Document) -> String {

@@ -77,7 +77,7 @@ enum DecisionSection: ReportSection {
     }.prefix(2).map(\.element.vendor)
   }
 
-  private static func sentence(_ indexed: IndexedEvaluation) -> Text {
+  static func sentence(_ indexed: IndexedEvaluation) -> Text {
     let evaluation = indexed.evaluation
     let places = evaluation.ranking.places
     guard let leader = places.first else {

@@ -15,7 +15,7 @@ package enum ReportSections {
     CriteriaProfileSection.self, CostSection.self,
     PriceLaboratorySection.self, WorkingHoursSection.self, LocationSection.self, CertificatesSection.self,
     ContractTermsSection.self, RisksSection.self, BenefitsSection.self, EvidenceSection.self,
-    ScenariosSection.self, KnockedOutSection.self, PublishedRankingsSection.self,
+    ScenariosSection.self, KnockedOutSection.self, ChangesSection.self, PublishedRankingsSection.self,
     DataQualitySection.self, MethodSection.self,
   ]
 }
@@ -35,6 +35,7 @@ extension Document {
       switch edition {
       case .internal, .board:
         ReportSections.all.compactMap { $0.section(of: indexed)?.opened(by: evaluation.notes) }
+      case .pullRequest: PullRequest.sections(of: indexed)
       case .debrief(let vendor):
         DebriefSections.all.compactMap { $0.section(of: Debrief(indexed, vendor: vendor)) }
       case .questions(let vendor):
@@ -46,7 +47,7 @@ extension Document {
   /// Whom the paper is for, where that is not the buyer's own house.
   private static func reader(_ edition: Edition, _ indexed: IndexedEvaluation) -> [Text] {
     switch edition {
-    case .internal: []
+    case .internal, .pullRequest: []
     case .board: ["Board edition"]
     case .debrief(let vendor): ["Debrief of " + indexed.name(vendor)]
     case .questions(let vendor): ["Questions to " + indexed.name(vendor)]
@@ -56,7 +57,7 @@ extension Document {
   /// What identifies the inputs; for a provider the fingerprint of its own file, which it can compare.
   private static func fingerprint(_ evaluation: Evaluation, _ edition: Edition) -> Text {
     switch edition {
-    case .internal, .board:
+    case .internal, .board, .pullRequest:
       let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
       return "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8)))"
     case .debrief(let vendor), .questions(let vendor):

@@ -3,6 +3,7 @@ internal import Reporting
 /// Readers a report can be written for (`report --edition`).
 public enum ReportEdition: String, Sendable, CaseIterable {
   case `internal`, board, bidder
+  case pullRequest = "pr"
 }
 
 extension EvaluatedComparison {
@@ -12,13 +13,15 @@ extension EvaluatedComparison {
       switch edition {
       case .internal: .internal
       case .board: .board
+      case .pullRequest: .pullRequest
       case .bidder: .debrief(vendor: "")
       }
     return Renderers.all.filter { $0.fileName(example) != nil }.map { $0.format }
   }
 
-  /// The same result for a board.
+  /// The same result for a board, and as a comment on a pull request.
   public var forBoard: EvaluatedComparison { written(for: .board) }
+  public var forPullRequest: EvaluatedComparison { written(for: .pullRequest) }
 
   /// What one provider may be told or, with `questions`, what is still to be asked of it.
   ///

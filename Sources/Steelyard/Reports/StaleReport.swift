@@ -30,35 +30,25 @@ extension EvaluatedComparison {
   }
 
   private static func changes(from old: Evaluation, to new: Evaluation) -> [String] {
-    var lines: [String] = []
-    for performance in new.performances {
-      let before = old.performances.first {
-        $0.vendor == performance.vendor && $0.criterion == performance.criterion
-      }
-      guard let before,
-        before.level != performance.level || before.state != performance.state
-          || before.low != performance.low || before.high != performance.high
-      else { continue }
-      let place = performance.source.map { "\($0.file):\($0.line)" } ?? performance.vendor
-      lines.append("  \(place)   \(performance.criterion)   \(words(before)) -> \(words(performance))")
+    let changes = ChangeFacts(from: old, to: new, file: "")
+    let answers = changes.answers.map { answer in
+      let place = answer.now.source.map { "\($0.file):\($0.line)" } ?? answer.vendor
+      return "  \(place)   \(answer.criterion)   \(words(answer.then)) -> \(words(answer.now))"
     }
-    for criterion in new.model.criteria {
-      guard let before = old.model.criteria.first(where: { $0.id == criterion.id }),
-        before.globalWeight != criterion.globalWeight
-      else { continue }
-      lines.append(
-        "  weight of \(criterion.id)   \(Figures.percent(before.globalWeight)) -> \(Figures.percent(criterion.globalWeight))"
+    let weights = changes.weights.map { weight in
+      "  weight of \(weight.criterion)   \(percent(weight.then)) -> \(percent(weight.now))"
+    }
+    let standings = changes.standings.map { standing in
+      let leads = standing.rankNow == 1 && standing.rankThen != 1 ? "  THE LEADER CHANGES" : ""
+      let (then, now) = (
+        Self.standing(standing.rankThen, standing.scoreThen), Self.standing(standing.rankNow, standing.scoreNow)
       )
+      return "  \(standing.name)   \(then) -> \(now)\(leads)"
     }
-    for vendor in Set(old.vendors.map(\.id)).union(new.vendors.map(\.id)).sorted() {
-      let before = old.ranking.places.first { $0.vendor == vendor }
-      let after = new.ranking.places.first { $0.vendor == vendor }
-      guard before?.rank != after?.rank || before?.scores != after?.scores else { continue }
-      let leads = after?.rank == 1 && before?.rank != 1 ? "  THE LEADER CHANGES" : ""
-      lines.append("  \(after?.name ?? before?.name ?? vendor)   \(standing(before)) -> \(standing(after))\(leads)")
-    }
-    return lines.map(terminalText)
+    return (answers + weights + standings).map(terminalText)
   }
+
+  private static func percent(_ weight: Double?) -> String { weight.map(Figures.percent) ?? "not in the model" }
 
   private static func words(_ performance: PerformanceFacts) -> String {
     switch (performance.level, performance.low, performance.high) {
@@ -69,7 +59,7 @@ extension EvaluatedComparison {
     }
   }
 
-  private static func standing(_ place: PlaceFacts?) -> String {
-    place.map { "\(Figures.points($0.scores.score)), rank \($0.rank)" } ?? "not ranked"
+  private static func standing(_ rank: Int?, _ score: Double?) -> String {
+    if let rank, let score { "\(Figures.points(score)), rank \(rank)" } else { "not ranked" }
   }
 }

@@ -45,7 +45,38 @@ enum EvaluationSchema: ClosedSchema {
     required("published", list(of: published), "Rankings published by others; history, never input."),
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),
     optional("award", award, "The award, once it is made."),
-    required("findings", list(of: finding), "Remarks on the inputs."))
+    required("findings", list(of: finding), "Remarks on the inputs."),
+    optional("since", changes, "What moved since an earlier result; absent without one."))
+
+  private static let changes = object(
+    required("file", text, "Path of the earlier result."), required("date", date, "The day it holds for."),
+    required(
+      "standings",
+      list(
+        of: object(
+          required("vendor", text, "Id of the provider."), required("name", text, "Its name."),
+          optional("rankThen", whole, "Rank then; absent if it was not ranked."),
+          optional("rankNow", whole, "Rank now; absent if it is not ranked."),
+          optional("scoreThen", number, "Score then."), optional("scoreNow", number, "Score now."),
+          required("bidThen", .object([.init("type", .text("boolean"))]), "Whether there was a bid."),
+          required("bidNow", .object([.init("type", .text("boolean"))]), "Whether there is one."))),
+      "Providers whose place or score moved."),
+    required(
+      "weights",
+      list(
+        of: object(
+          required("criterion", text, "Id of a leaf or group."), required("title", text, "Its title."),
+          optional("then", number, "Percent of the whole then; absent if it was not in the model."),
+          optional("now", number, "Percent of the whole now; absent if it is not in the model."))),
+      "Weights that moved."),
+    required(
+      "answers",
+      list(
+        of: object(
+          required("vendor", text, "Id of the provider."), required("criterion", text, "Id of the leaf."),
+          required("then", performance, "As it was."), required("now", performance, "As it is."))),
+      "Answers that are not what they were."),
+    required("findings", list(of: finding), "Remarks the earlier result does not have."))
 
   private static let seal = object(
     required("date", date, "Day of the seal."), required("digest", digest, "Digest of the sealed rules."),
@@ -80,7 +111,9 @@ enum EvaluationSchema: ClosedSchema {
 
   private static let input = object(
     required("path", text, "Path from the comparison's folder."),
-    required("role", words(["assessment", "comparison", "criteria", "data", "seal", "vendor"]), "What the file is."),
+    required(
+      "role", words(["assessment", "comparison", "criteria", "data", "previous", "seal", "vendor"]), "What the file is."
+    ),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
   private static let model = object(

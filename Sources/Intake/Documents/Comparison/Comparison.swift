@@ -22,6 +22,8 @@ package struct Comparison: Sendable {
   package let uncertainWeights: UncertainWeights?
   /// In the order of the file.
   package let scenarios: [Scenario]
+  /// The result of an earlier state, unread; nil without one.
+  package let previous: SourceFile?
   /// Every file read, in the byte order of paths.
   package let inputs: [InputFile]
   /// What of it can be sealed.
@@ -43,7 +45,7 @@ package struct Comparison: Sendable {
 
   package struct InputFile: Sendable {
     package enum Role: String, Sendable, Codable {
-      case assessment, comparison, criteria, data, seal, vendor
+      case assessment, comparison, criteria, data, previous, seal, vendor
     }
 
     package let path: String

@@ -61,6 +61,8 @@ struct ComparisonBinding {
       missing.tell(files)
       missing.tellUnused(files)
     }
+    let previous = isForSeal ? nil : fields.text("previous").flatMap { read($0, at: fields.span("previous")) }
+    if let previous { inputs.append(input(previous, .previous)) }
     let seal = isForSeal ? nil : openedSeal(inputs: &inputs)
     guard let id, let title, let buyerName, let date, let model, let modelFields, let buyer, let bound, !log.hasErrors
     else { return nil }
@@ -72,7 +74,7 @@ struct ComparisonBinding {
         id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
         published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
         bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) }, uncertainWeights: uncertainWeights,
-        scenarios: scenarios,
+        scenarios: scenarios, previous: previous,
         inputs: inputs.sorted { bytesPrecede($0.path, $1.path) }, rules: rules, seal: standing)
     }
     guard let seal else { return comparison(nil) }

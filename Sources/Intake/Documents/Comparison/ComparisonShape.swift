@@ -32,6 +32,9 @@ package enum ComparisonShape {
       .optional(
         "scenarios", .list(item: "scenario") { ScenarioShape.scenario },
         "Named futures, each with a ranking of its own in the report."),
+      .optional(
+        "previous", .text,
+        "Path of the evaluation.json of an earlier state, from this file's folder; the report says what moved since."),
       .optional("notes", .text, "Remarks printed with the method."),
       .optional(
         "published", .list(item: "ranking") { published },

@@ -9,7 +9,7 @@ enum SealedKeys {
   /// that are sealed.
   static let open: [String: Set<String>] = [
     "comparison": [
-      "id", "title", "subtitle", "buyer", "model", "bids", "assessment", "notes", "published",
+      "id", "title", "subtitle", "buyer", "model", "bids", "assessment", "notes", "published", "previous",
       // A scenario is a question, and no rule answers to it.
       "scenarios",
     ],
