@@ -10,6 +10,7 @@ struct ReportCommand: ParsableCommand {
       steelyard report --format md -o -                       prints one format
       steelyard report --edition board                        writes board.html, board.md
       steelyard report --audience pr -o -                     prints a comment for a pull request
+      steelyard report --all reports                          writes every comparison below, and an index
       steelyard report --for A3                               writes the debrief of one provider
       steelyard report --for A3 --questions                   writes what is still to be asked of it
       """)
@@ -37,6 +38,8 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .customLong("for"), help: "Write what this provider may be told, by its id.")
   var provider: String?
   @Flag(help: "With --for: write what is still to be asked of the provider instead.") var questions = false
+  @Option(name: .customLong("all"), help: "Work on every comparison below this folder, and write an index of them.")
+  var book: String?
   @Flag(help: "Let warnings fail as well.") var strict = false
   @OptionGroup var common: CommonOptions
 
@@ -48,6 +51,9 @@ struct ReportCommand: ParsableCommand {
     if provider == nil, questions { throw ValidationError("--questions needs --for PROVIDER.") }
     if provider != nil, let edition, edition != .bidder {
       throw ValidationError("--for writes the edition bidder, not \(edition.rawValue).")
+    }
+    if book != nil, target.path != nil || source != nil || output != nil || provider != nil || audience != nil {
+      throw ValidationError("--all takes a folder alone, with --format, --edition internal or board, and --check.")
     }
     let known = EvaluatedComparison.reportFormats
     for name in formats where !known.contains(name) {
@@ -78,14 +84,14 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private var formats: [String] {
+  var formats: [String] {
     format.map { $0.split(separator: ",").map(String.init) } ?? EvaluatedComparison.formats(of: reader)
   }
 
   func run() throws {
-    let whole = try source.map(read) ?? target.evaluated(common, strict: strict)
-    let evaluated = try written(whole)
     do {
+      if let book { return try runBook(book) }
+      let evaluated = try written(source.map(read) ?? target.evaluated(common, strict: strict))
       if output == "-" {
         try emit(evaluated.report(formats[0]))
       } else if check {

@@ -9,6 +9,8 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
     case quoted(String)
     case strong(Text)
     case code(String)
+    /// Words from a file that lead to another file, by its path from this one.
+    case link(String, to: String)
     /// A place in an input file.
     case source(SourceReference)
   }
@@ -30,6 +32,7 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
   package static func quoted(_ text: String) -> Text { Text([.quoted(text)]) }
   package static func strong(_ text: Text) -> Text { Text([.strong(text)]) }
   package static func code(_ text: String) -> Text { Text([.code(text)]) }
+  package static func link(_ text: String, to path: String) -> Text { Text([.link(text, to: path)]) }
   package static func source(_ source: SourceReference) -> Text { Text([.source(source)]) }
 
   package static func + (left: Text, right: Text) -> Text { Text(left.parts + right.parts) }
@@ -38,7 +41,7 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
   package var plain: String {
     parts.map { part in
       switch part {
-      case .plain(let text), .quoted(let text), .code(let text): text
+      case .plain(let text), .quoted(let text), .code(let text), .link(let text, _): text
       case .strong(let text): text.plain
       case .source(let source): "\(source.file):\(source.line)"
       }

@@ -153,6 +153,8 @@ package enum HTMLRenderer: Renderer {
       case .quoted(let words): html.element("bdi", text: words)
       case .strong(let words): html.element("strong") { write(words, &$0) }
       case .code(let words): html.element("code", text: words)
+      case .link(let words, let path):
+        html.element("a", [("href", relativeLink(path))]) { $0.element("bdi", text: words) }
       case .source(let source):
         let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
         html.element("a", [("href", relativeLink(source.file))], text: "\(name):\(source.line)")

@@ -104,6 +104,7 @@ package enum MarkdownRenderer: Renderer {
       case .quoted(let words): quoted(words, inCell: inCell)
       case .strong(let words): strong(self.text(words, inCell: inCell))
       case .code(let words): code(words, inCell: inCell)
+      case .link(let words, let path): "[\(quoted(words, inCell: inCell))](\(relativeLink(path)))"
       case .source(let source): link(to: source)
       }
     }.joined()

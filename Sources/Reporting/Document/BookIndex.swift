@@ -1,0 +1,59 @@
+package import Outcome
+internal import Outsourcing
+
+/// The first page of a book of comparisons: each with its answer, a row each.
+package enum BookIndex {
+  package struct Entry: Sendable {
+    /// Of the comparison, from the folder of the book.
+    package let folder: String
+    /// Name of its page; nil if there is none.
+    package let page: String?
+    /// Nil if its inputs were refused.
+    package let evaluation: Evaluation?
+
+    package init(folder: String, page: String?, evaluation: Evaluation?) {
+      self.folder = folder
+      self.page = page
+      self.evaluation = evaluation
+    }
+  }
+
+  package static func document(_ entries: [Entry]) -> Document {
+    let refused = entries.count { $0.evaluation == nil }
+    let count = counted(entries.count, "comparison")
+    let table = Table(
+      caption: "Every comparison with its answer",
+      columns: [
+        .init("Comparison"), .init("Answer"), .init("As of"), .init("For"), .init("Ranked", .number),
+        .init("Knocked out", .number),
+      ], rows: entries.map(row), header: 0)
+    let trouble: [Block] =
+      refused == 0
+      ? []
+      : [.note(.strong("Not complete.") + " The files of \(figure: counted(refused, "comparison")) have errors.")]
+    return Document(
+      title: "Comparison book", subtitle: nil, facts: ["\(figure: count)"],
+      sections: [
+        Section(
+          id: "comparisons", shortTitle: "Comparisons", title: "\(figure: count)", question: nil,
+          blocks: trouble + (entries.isEmpty ? [.paragraph("There is no comparison here.")] : [.table(table)]))
+      ], footer: "One folder each, in the order of their names")
+  }
+
+  private static func row(_ entry: Entry) -> Table.Row {
+    guard let evaluation = entry.evaluation else {
+      return Table.Row([
+        .text(.quoted(entry.folder)), .text("its files have errors; run steelyard check"), .text("–"), .text("–"),
+        .number("–"), .number("–"),
+      ])
+    }
+    let indexed = IndexedEvaluation(evaluation)
+    let path = (entry.folder == "." ? "" : entry.folder + "/") + (entry.page ?? "")
+    let out = Set(evaluation.ranking.knockedOut.map(\.vendor)).count
+    return Table.Row([
+      .text(.link(evaluation.comparison.title, to: path)), .text(DecisionSection.headline(indexed)),
+      .text("\(figure: evaluation.comparison.decisionDate.inWords)"), .text(.quoted(evaluation.comparison.buyer)),
+      .number(String(evaluation.ranking.places.count)), .number(String(out)),
+    ])
+  }
+}
