@@ -47,6 +47,7 @@ extension TableCell {
     case .day(let band): band.sentence.plain
     case .frequency(let frequency): frequency.figure
     case .range(let band): band.sentence.plain
+    case .dots(let strip): strip.sentence.plain
     }
   }
 }

@@ -97,6 +97,24 @@ extension Sketch {
             "vendors": [], "evpi": 0.5, "seed": 1, "cases": 10000
           },
           "keepsScoresBesideOthers": true,
+          "disagreement": {
+            "criteria": ["cost", "quality", "exit"],
+            "roles": [
+              {"role": "<b>Finance</b> | lead", "weights": [70, 20, 10], "outside": ["cost", "quality"],
+               "places": [{"vendor": "bright", "rank": 1, "score": 61}, {"vendor": "alder", "rank": 2, "score": 58.5}],
+               "source": "assessment.yaml:4:12"},
+              {"role": "Operations lead", "weights": [30, 45, 25], "outside": [],
+               "places": [{"vendor": "alder", "rank": 1, "score": 64}, {"vendor": "cobalt", "rank": 2, "score": 50}],
+               "source": "assessment.yaml:5:12"}
+            ],
+            "spreads": [
+              {"criterion": "cost", "lowest": 30, "highest": 70, "mean": 50, "deviation": 28.25},
+              {"criterion": "quality", "lowest": 20, "highest": 45, "mean": 32.5, "deviation": 17.75},
+              {"criterion": "exit", "lowest": 10, "highest": 25, "mean": 17.5, "deviation": 10.5}
+            ],
+            "together": [{"vendor": "alder", "rank": 1, "score": 61}, {"vendor": "bright", "rank": 2, "score": 59}],
+            "without": [{"role": "<b>Finance</b> | lead", "first": ["alder"]}, {"role": "Operations lead", "first": ["bright"]}]
+          },
           "notes": ["Nothing was left out of this fictional example"]
         }
         """.utf8))

@@ -25,13 +25,15 @@ package struct RobustnessFacts: Codable, Sendable, Equatable {
   package let questions: InformationValue?
   /// True if an offer that is worst on everything but one criterion would move no bit of any other score.
   package let keepsScoresBesideOthers: Bool?
+  /// Nil where no role gave weights of its own.
+  package let disagreement: DisagreementFacts?
   package let notes: [String]
 
   package init(
     leader: String, ranges: [SafeRangeFacts], pairs: [PairFacts], dominance: Dominance?,
     costAndQuality: CostAndQualityFacts?, breakEven: [BreakEvenFacts], tornado: TornadoFacts?,
     partial: PartialWeightFacts?, simulation: SimulationFacts?, questions: InformationValue?,
-    keepsScoresBesideOthers: Bool?, notes: [String]
+    keepsScoresBesideOthers: Bool?, disagreement: DisagreementFacts?, notes: [String]
   ) {
     self.leader = leader
     self.ranges = ranges
@@ -44,6 +46,7 @@ package struct RobustnessFacts: Codable, Sendable, Equatable {
     self.simulation = simulation
     self.questions = questions
     self.keepsScoresBesideOthers = keepsScoresBesideOthers
+    self.disagreement = disagreement
     self.notes = notes
   }
 }

@@ -84,6 +84,8 @@ package struct Table: Sendable, Equatable {
       case frequency
       /// A stretch of a scale.
       case range
+      /// Lettered dots on a scale; takes what is left of the width.
+      case dots
     }
 
     package let title: Text
@@ -127,6 +129,7 @@ package enum TableCell: Sendable, Equatable {
   case day(DayBand)
   case frequency(Frequency)
   case range(RangeBand)
+  case dots(DotStrip)
 }
 
 /// A bar of one or more segments, from 0 to at most 100 hundredths of the width.

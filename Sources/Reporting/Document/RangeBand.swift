@@ -7,6 +7,8 @@ package struct RangeBand: Sendable, Equatable {
   package let scale: Double
   /// The band in a sentence, for those who do not see it.
   package let sentence: Text
+  /// Where others stand on the scale; a page draws them, and the sentence says how many are off the stretch.
+  var dots: [Double] = []
 
   /// Place of a value as percent of the scale.
   func place(of value: Double) -> Double { scale > 0 ? min(max(100 * value / scale, 0), 100) : 0 }

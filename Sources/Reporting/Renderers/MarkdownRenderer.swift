@@ -69,8 +69,10 @@ package enum MarkdownRenderer: Renderer {
       }
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
-    let key = table.columns.contains { $0.kind == .day } ? "\n\n" + DayBand.key : ""
-    return lines.joined(separator: "\n") + key
+    let keys = [(Table.Column.Kind.day, DayBand.key), (.dots, DotStrip.key)].filter { kind, _ in
+      table.columns.contains { $0.kind == kind }
+    }
+    return ([lines.joined(separator: "\n")] + keys.map(\.1)).joined(separator: "\n\n")
   }
 
   private static func cell(_ cell: TableCell) -> String {
@@ -82,6 +84,7 @@ package enum MarkdownRenderer: Renderer {
     case .day(let band): "`\(band.signs)`"
     case .frequency(let frequency): frequency.figure
     case .range(let band): "`\(band.signs)`"
+    case .dots(let strip): "`\(strip.signs)`"
     }
   }
 

@@ -12,7 +12,7 @@ package protocol ReportSection: Sendable {
 package enum ReportSections {
   package static let all: [any ReportSection.Type] = [
     DecisionSection.self, RankingSection.self, PlacesSection.self, SafeRangesSection.self, CostQualitySection.self,
-    CriteriaProfileSection.self, CostSection.self,
+    RolesSection.self, CriteriaProfileSection.self, CostSection.self,
     PriceLaboratorySection.self, WorkingHoursSection.self, LocationSection.self, CertificatesSection.self,
     ContractTermsSection.self, RisksSection.self, BenefitsSection.self, EvidenceSection.self,
     ScenariosSection.self, KnockedOutSection.self, ChangesSection.self, PublishedRankingsSection.self,

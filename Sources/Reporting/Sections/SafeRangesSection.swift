@@ -21,6 +21,7 @@ enum SafeRangesSection: ReportSection {
 
   private static func ranges(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
     let top = Set(indexed.evaluation.model.criteria.filter { $0.parent == nil }.map(\.id))
+    let roles = robustness.disagreement
     let uppermost = robustness.ranges.filter { top.contains($0.criterion) }
     let inner = robustness.ranges.filter { !top.contains($0.criterion) }
     guard !uppermost.isEmpty else { return [] }
@@ -30,7 +31,7 @@ enum SafeRangesSection: ReportSection {
         indexed.name(robustness.leader)
           + " stays first while the weight of a criterion lies in its range and all others keep their proportions. The ends are solved for, not sampled."
       ),
-      .table(table(uppermost, "Uppermost criteria", isOpen, indexed)),
+      .table(table(uppermost, "Uppermost criteria", isOpen, indexed, roles)),
     ]
     let narrow = inner.filter { $0.range.map { $0.firstBelow != nil || $0.firstAbove != nil } ?? true }
     let free = inner.count - narrow.count
@@ -48,9 +49,12 @@ enum SafeRangesSection: ReportSection {
   }
 
   private static func table(
-    _ ranges: [SafeRangeFacts], _ caption: String, _ isOpen: Bool, _ indexed: IndexedEvaluation
+    _ ranges: [SafeRangeFacts], _ caption: String, _ isOpen: Bool, _ indexed: IndexedEvaluation,
+    _ roles: DisagreementFacts? = nil
   ) -> Table {
-    let ends = ranges.flatMap { range in [range.weight] + (range.range.map { [$0.low, $0.high] } ?? []) }
+    let ends =
+      ranges.flatMap { range in [range.weight] + (range.range.map { [$0.low, $0.high] } ?? []) }
+      + (roles?.spreads.map(\.highest) ?? [])
     let finite = ends.filter { $0 < 100 }
     let scale = min(100, max(10, ((finite.max() ?? 100) * 1.15 / 10).rounded(.up) * 10))
     var columns: [Table.Column] = [
@@ -58,20 +62,29 @@ enum SafeRangesSection: ReportSection {
       .init("Stays first"), .init("Below it"), .init("Above it"),
     ]
     if isOpen { columns.append(.init("Whatever the open answers are")) }
+    if roles != nil { columns.append(.init("Roles outside", .number)) }
     let rows = ranges.map { range in
       var cells: [TableCell] = [
         .text(indexed.title(range.criterion)), .number(Figures.percent(range.weight)),
-        range.range.map { .range(band($0, range, scale, indexed)) } ?? .text("–"),
+        range.range.map { .range(band($0, range, scale, indexed, roles)) } ?? .text("–"),
         .text(range.range.map(words) ?? "no other criterion weighs anything"),
         .text(range.range?.firstBelow.map { indexed.name($0) } ?? "–"),
         .text(range.range?.firstAbove.map { indexed.name($0) } ?? "–"),
       ]
       if isOpen { cells.append(.text(range.whateverIsOpen.map(words) ?? "another may be first already")) }
+      if let roles { cells.append(.number(range.range == nil ? "–" : outside(range.criterion, roles))) }
       return Table.Row(cells)
     }
     return Table(
-      caption: "\(figure: caption): weights between which the leader stays first", columns: columns, rows: rows,
+      caption:
+        "\(figure: caption): weights between which the leader stays first\(figure: roles == nil ? "" : "; each dot is the weight of one role")",
+      columns: columns, rows: rows,
       header: 0)
+  }
+
+  /// `3 of 5`: roles whose own weight lies outside the leader's range.
+  static func outside(_ criterion: String, _ roles: DisagreementFacts) -> String {
+    "\(roles.outside(criterion).count) of \(roles.roles.count)"
   }
 
   static func words(_ range: SafeRangeFacts.Range) -> Text {
@@ -86,14 +99,22 @@ enum SafeRangesSection: ReportSection {
   static func percent(_ value: Double) -> String { Figures.fixed(value, 1) + "%" }
 
   private static func band(
-    _ range: SafeRangeFacts.Range, _ facts: SafeRangeFacts, _ scale: Double, _ indexed: IndexedEvaluation
+    _ range: SafeRangeFacts.Range, _ facts: SafeRangeFacts, _ scale: Double, _ indexed: IndexedEvaluation,
+    _ roles: DisagreementFacts?
   ) -> RangeBand {
-    RangeBand(
+    let index = roles?.criteria.firstIndex(of: facts.criterion)
+    let dots =
+      roles.map { roles in
+        roles.roles.compactMap { role in index.flatMap { role.weights.indices.contains($0) ? role.weights[$0] : nil } }
+      } ?? []
+    let disagreeing: Text =
+      roles.map { "; \(figure: outside(facts.criterion, $0)) roles would weigh it otherwise" } ?? ""
+    return RangeBand(
       range: min(range.low, scale)...max(min(range.low, scale), min(range.high, scale)), mark: facts.weight,
       scale: scale,
       sentence: indexed.title(facts.criterion)
         + ": weighs \(figure: Figures.percent(facts.weight)), the leader stays first "
-        + words(range))
+        + words(range) + disagreeing, dots: dots)
   }
 
   // MARK: Two providers

@@ -36,7 +36,8 @@ enum HTMLTable {
     let bars = table.columns.indices.filter { table.columns[$0].kind == .bar }.map { "b\($0 + 1)" }
     let points = table.columns.contains { $0.kind == .points } ? ["profile"] : []
     let days = table.columns.contains { $0.kind == .day } ? ["days"] : []
-    let names: [String] = numbers + bars + points + days
+    let dots = table.columns.contains { $0.kind == .dots } ? ["strips"] : []
+    let names: [String] = numbers + bars + points + days + dots
     let name: HTMLWriter.Attribute = ("class", names.joined(separator: " "))
     return names.isEmpty ? [] : [name]
   }
@@ -73,7 +74,8 @@ enum HTMLTable {
     case .points(let points): write(points, &html)
     case .day(let band): HTMLDayBand.write(band, &html)
     case .frequency(let frequency): html.text(frequency.figure)
-    case .range(let band): write(band, &html)
+    case .range(let band): HTMLRangeBand.write(band, &html)
+    case .dots(let strip): HTMLDotStrip.write(strip, &html)
     }
   }
 
@@ -115,28 +117,6 @@ enum HTMLTable {
       if segment.points >= roomForPoints {
         text.element("tspan", text: " " + (segment.figure ?? Figures.points(segment.points)))
       }
-    }
-  }
-
-  private static func write(_ band: RangeBand, _ html: inout HTMLWriter) {
-    let (low, high) = (band.place(of: band.range.lowerBound), band.place(of: band.range.upperBound))
-    html.element(
-      "svg",
-      [
-        ("class", "range"), ("width", "240"), ("height", "18"), ("role", "img"), ("aria-label", band.sentence.plain),
-      ]
-    ) { svg in
-      svg.shape("rect", [("class", "track"), ("width", "100%"), ("y", "6"), ("height", "6"), ("fill", "#d5dbe2")])
-      svg.shape(
-        "rect",
-        [
-          ("class", "a0"), ("x", percent(low)), ("width", percent(max(high - low, 0.5))), ("y", "4"),
-          ("height", "10"), ("fill", "#174a8b"),
-        ])
-      let mark = percent(band.place(of: band.mark))
-      svg.shape(
-        "line",
-        [("class", "m"), ("x1", mark), ("x2", mark), ("y2", "18"), ("stroke", "#16202c"), ("stroke-width", "3")])
     }
   }
 

@@ -105,8 +105,14 @@ enum Stylesheet {
     th svg.day{fill:var(--muted);margin-top:.3rem;font-weight:400}
     .days td:has(.day){padding-top:0;padding-bottom:0}
     .days th:has(.day){width:40%}
-    svg.range{width:100%;min-width:9rem}
+    svg.range{width:100%;min-width:9rem;overflow:visible}
     .range .m{stroke:var(--ink)}
+    .strips th:nth-child(2){width:55%}
+    svg.strip{width:100%;min-width:13rem;overflow:visible}
+    .strip .g{stroke:var(--rule)}
+    .strip .m{stroke:var(--a0)}
+    .range circle,.strip circle{fill:var(--surface);stroke:var(--ink)}
+    .strip text{fill:var(--ink);font-weight:600}
     .scatter,.slopes{overflow:visible;fill:var(--muted);margin:.5rem 0 1rem}
     svg.slopes{min-width:38rem}
     .scatter .n,.slopes .n{fill:var(--ink)}
@@ -122,6 +128,7 @@ enum Stylesheet {
     footer{color:var(--muted);font-size:.8125rem;padding-bottom:3rem}
     @media (forced-colors:active){
     svg rect{stroke:CanvasText}
+    .range circle,.strip circle{fill:Canvas;stroke:CanvasText}
     .chip{border:1px solid CanvasText}
     }
     @media screen and (min-width:821px){

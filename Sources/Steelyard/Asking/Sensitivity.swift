@@ -47,7 +47,7 @@ extension RobustnessFacts {
       leader: leader, ranges: ranges.filter { $0.criterion == criterion }, pairs: pairs, dominance: dominance,
       costAndQuality: costAndQuality, breakEven: breakEven.filter { $0.criterion == criterion }, tornado: tornado,
       partial: partial, simulation: simulation, questions: questions,
-      keepsScoresBesideOthers: keepsScoresBesideOthers, notes: notes)
+      keepsScoresBesideOthers: keepsScoresBesideOthers, disagreement: disagreement, notes: notes)
   }
 }
 

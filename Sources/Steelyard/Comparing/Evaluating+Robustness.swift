@@ -49,7 +49,10 @@ extension Evaluating {
       questions: part("Questions", uncertainty.questions) ?? nil,
       keepsScoresBesideOthers: part("An irrelevant offer") { () throws(Refusal) in
         try Self.keepsScores(leaves(\.headline))
-      }, notes: notes)
+      },
+      disagreement: part("Who disagrees") { () throws(Refusal) in
+        try Disagreement(ranked: ranked, leader: leader, opinions: comparison.assessment.roleWeights).facts()
+      } ?? nil, notes: notes)
   }
 
   /// How far one weight may move; nil where nobody is ranked, and where nothing straight can be said of it.

@@ -19,17 +19,13 @@ enum RobustnessSchema: ClosedSchema {
     optional(
       "keepsScoresBesideOthers", truth,
       "Whether an offer that is worst on all criteria but one would leave every other score as it is, bit for bit."),
+    optional("disagreement", disagreement, "What the roles that gave weights of their own disagree about."),
     required("notes", texts, "Why something was not worked out."))
 
   static let scenario = object(
     required("id", text, "Id of the scenario."), required("title", text, "What it is called."),
     required("assumption", assumption, "What is otherwise in it."),
-    required(
-      "places",
-      list(
-        of: object(
-          required("vendor", text, "Id of the provider."), required("rank", whole, "From 1."),
-          required("score", number, "0 to 100."))), "The ranking, best first."),
+    required("places", places, "The ranking, best first."),
     required("knockedOut", texts, "Providers that fail a must-have in it."),
     optional("refusal", text, "Why it has no ranking."))
 
@@ -127,6 +123,36 @@ enum RobustnessSchema: ClosedSchema {
     required("words", texts, "Words worth those points or more."),
     optional("preference", words(["max", "min"]), "Whether at least or at most is meant."),
     optional("price", price, "What the level of a total cost means for the prices."))
+
+  private static let places = list(
+    of: object(
+      required("vendor", text, "Id of the provider."), required("rank", whole, "From 1."),
+      required("score", number, "0 to 100.")))
+
+  private static let disagreement = object(
+    required("criteria", texts, "The uppermost criteria."),
+    required(
+      "roles",
+      list(
+        of: object(
+          required("role", text, "Whose weights they are."),
+          required("weights", list(of: percent), "Percent of the whole, in the order of the criteria."),
+          required("outside", texts, "Criteria it weighs outside the range in which the leader stays first."),
+          required("places", places, "The ranking by these weights, best first."),
+          required("source", source, "Where they stand."))), "Every role with its weights."),
+    required(
+      "spreads",
+      list(
+        of: object(
+          required("criterion", text, "Id."), required("lowest", percent, "Lowest weight."),
+          required("highest", percent, "Highest weight."), required("mean", percent, "Mean of all weights."),
+          optional("deviation", percent, "Sample standard deviation; absent for one role."))),
+      "How far the weights of each criterion lie apart."),
+    required("together", places, "The ranking by the mean of all weights, best first."),
+    required(
+      "without",
+      list(of: object(required("role", text, "Who is left out."), required("first", texts, "Who is first then."))),
+      "By the mean weights of all roles but one."))
 
   private static let tornado = object(
     required("lead", number, "Points between the first and the best other."),

@@ -12,13 +12,14 @@ package struct Assessment: Sendable {
   package let costs: [ProviderCosts]
   package let risks: [Risk]
   package let benefits: [Benefit]
+  /// In the order of the file.
+  package let roleWeights: [RoleWeights]
   package let notes: [Note]
   package let decision: Award?
 
   static let empty = Assessment(
     judgements: [], consensus: [], overrides: [], confirmations: [], grants: [], bounds: [], costs: [], risks: [],
-    benefits: [],
-    notes: [], decision: nil)
+    benefits: [], roleWeights: [], notes: [], decision: nil)
 
   /// One evaluator's score of one provider on one judged criterion.
   package struct Judgement: Sendable, Equatable {
@@ -106,6 +107,20 @@ package struct Assessment: Sendable {
     ProviderStatement(
       inputs: costs.first { $0.vendor == vendor }?.inputs ?? CostInputs(charges: nil, exchangeRate: nil),
       risks: risks.filter { $0.vendor == vendor }.map(\.entry))
+  }
+
+  /// The weights that one role would give the uppermost criteria: an opinion, by which nothing is ranked.
+  package struct RoleWeights: Sendable, Equatable {
+    package let role: String
+    /// One for each uppermost criterion, in the order of the model.
+    package let weights: [Weight]
+    package let source: SourceReference
+
+    package struct Weight: Sendable, Equatable {
+      package let criterion: String
+      /// Share of the whole, 0…1.
+      package let share: Double
+    }
   }
 
   package struct Note: Sendable, Equatable {

@@ -7,10 +7,8 @@ struct AssessmentBinding {
   struct Known {
     /// Nil where a bid could not be read: it is no unknown provider.
     let vendors: [String]?
-    let leaves: [CriteriaModel.Leaf]
-    let facts: [String]
-    /// Those among the facts that are security controls: one of them may not apply to a provider.
-    let controls: [String]
+    let model: CriteriaModel
+    /// Ids of the must-haves of model and comparison.
     let requirements: [String]
   }
 
@@ -41,6 +39,9 @@ struct AssessmentBinding {
     refuseDoubles(costs, ["vendor"])
     let risks = fields.list("risks", item: "risk", CostShape.risk)
     refuseDoubles(risks, ["vendor", "id"])
+    let opinions = fields.list("weights", item: "opinion", RoleWeightsShape.opinion)
+    refuseDoubles(opinions, ["role"])
+    let roleWeights = RoleWeightsBinding(model: known.model)
     let statements = CostStatements { vendor($0) }
     return Assessment(
       judgements: judged.compactMap(judgement), consensus: consensus.compactMap(self.consensus),
@@ -48,6 +49,7 @@ struct AssessmentBinding {
       grants: grants.compactMap(grant), bounds: bounds.compactMap(bound),
       costs: costs.compactMap(statements.cost), risks: risks.compactMap(statements.risk),
       benefits: fields.list("benefits", item: "benefit", AssessmentShape.benefit).compactMap(benefit),
+      roleWeights: opinions.compactMap(roleWeights.weights),
       notes: fields.list("notes", item: "note", AssessmentShape.note).compactMap(note),
       decision: fields.record("decision", AssessmentShape.decision).flatMap(award))
   }
@@ -82,9 +84,10 @@ struct AssessmentBinding {
     let (unit, currency) = (entry.choice("unit", Unit.self), entry.currency("currency"))
     let (reason, by) = (entry.text("reason"), entry.name("by"))
     guard let vendor = vendor(entry), let criterion = entry.id("criterion") else { return nil }
-    let leaf = known.leaves.first { $0.id == criterion }
-    guard leaf != nil || known.facts.contains(criterion) else {
-      unknown(criterion, entry, "criterion", known.leaves.map(\.id) + known.facts, "criterion")
+    let leaf = known.model.leaves.first { $0.id == criterion }
+    let facts = known.model.facts.map(\.id)
+    guard leaf != nil || facts.contains(criterion) else {
+      unknown(criterion, entry, "criterion", known.model.leaves.map(\.id) + facts, "criterion")
       return nil
     }
     if leaf?.kind == .judged {
@@ -124,7 +127,8 @@ struct AssessmentBinding {
 
   private func grant(_ entry: Fields) -> Assessment.Grant? {
     let (reason, by) = (entry.text("reason"), entry.name("by"))
-    if let criterion = entry.quiet.id("criterion"), known.controls.contains(criterion) {
+    // A security control is a fact that may not apply to a provider.
+    if let criterion = entry.quiet.id("criterion"), known.model.controls.contains(where: { $0.id == criterion }) {
       guard let vendor = vendor(entry), let reason else { return nil }
       return Assessment.Grant(
         vendor: vendor, criterion: criterion, reason: reason, by: by, source: entry.source("criterion"))
@@ -189,8 +193,8 @@ struct AssessmentBinding {
   private func cell(_ entry: Fields) -> (vendor: String, leaf: CriteriaModel.Leaf)? {
     let vendor = vendor(entry)
     guard let criterion = entry.id("criterion") else { return nil }
-    guard let leaf = known.leaves.first(where: { $0.id == criterion }) else {
-      unknown(criterion, entry, "criterion", known.leaves.map(\.id), "criterion")
+    guard let leaf = known.model.leaves.first(where: { $0.id == criterion }) else {
+      unknown(criterion, entry, "criterion", known.model.leaves.map(\.id), "criterion")
       return nil
     }
     return vendor.map { ($0, leaf) }

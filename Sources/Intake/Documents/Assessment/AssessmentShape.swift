@@ -17,6 +17,10 @@ package enum AssessmentShape {
       .optional("risks", .list(item: "risk") { CostShape.risk }, "The register of risks."),
       .optional(
         "benefits", .list(item: "benefit") { benefit }, "Benefits expected of the award; shown, never scored."),
+      .optional(
+        "weights", .list(item: "opinion") { RoleWeightsShape.opinion },
+        "What each role would weigh the uppermost criteria. They are opinions: the ranking is by the weights of the model, and no seal holds them."
+      ),
       .optional("notes", .list(item: "note") { note }, "Paragraphs for the report, for a section or a provider."),
       .optional("decision", .record { decision }, "The award, once it is made."),
     ])

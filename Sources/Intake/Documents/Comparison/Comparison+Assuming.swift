@@ -97,7 +97,7 @@ extension Assessment {
         },
       confirmations: confirmations, grants: grants.filter { isFree($0.vendor, $0.criterion) },
       bounds: bounds.filter { isFree($0.vendor, $0.criterion) }, costs: costs, risks: risks, benefits: benefits,
-      notes: notes, decision: decision)
+      roleWeights: roleWeights, notes: notes, decision: decision)
   }
 }
 

@@ -164,9 +164,7 @@ struct ComparisonBinding {
     inputs.append(input(document.file, .assessment))
     guard let model else { return (.empty, document.file) }
     let known = AssessmentBinding.Known(
-      vendors: vendors, leaves: model.leaves, facts: model.facts.map(\.id),
-      controls: model.controls.map(\.id),
-      requirements: requirements.map(\.requirement.id))
+      vendors: vendors, model: model, requirements: requirements.map(\.requirement.id))
     return (AssessmentBinding(document, known: known, log: log)?.assessment() ?? .empty, document.file)
   }
 
