@@ -35,6 +35,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   /// Nil until the award is made.
   package let award: AwardFacts?
   package let findings: [Finding]
+  /// Nil where everybody has a name.
+  package let anonymity: AnonymityFacts?
   /// What moved since an earlier result; nil without one.
   package var since: ChangeFacts?
 
@@ -45,7 +47,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
     ranking: RankingFacts, analysis: AnalysisFacts? = nil,
     robustness: RobustnessFacts? = nil, scenarios: [ScenarioFacts]? = nil, seal: SealFacts? = nil,
     published: [PublishedFacts],
-    notes: [NoteFacts], award: AwardFacts?, findings: [Finding]
+    notes: [NoteFacts], award: AwardFacts?, findings: [Finding],
+    anonymity: AnonymityFacts? = nil
   ) {
     self.formatVersion = formatVersion
     self.resultsVersion = resultsVersion
@@ -67,6 +70,18 @@ package struct Evaluation: Codable, Sendable, Equatable {
     self.notes = notes
     self.award = award
     self.findings = findings
+    self.anonymity = anonymity
+  }
+}
+
+/// Who has a letter in place of a name.
+package struct AnonymityFacts: Codable, Sendable, Equatable {
+  package let vendors: Bool
+  package let evaluators: Bool
+
+  package init(vendors: Bool, evaluators: Bool) {
+    self.vendors = vendors
+    self.evaluators = evaluators
   }
 }
 

@@ -108,7 +108,10 @@ public struct OpenedInput: Sendable {
     evaluation.since = previous.map { ChangeFacts(from: $0.evaluation, to: evaluation, file: $0.path) }
     if let fault = Self.fault(of: evaluation) { throw RefusedDecision(explanation: fault) }
     let inputs = comparison.inputs.map { Path.join(Path.folder(of: path), $0.path) }
-    return EvaluatedComparison(evaluation: evaluation, folder: Path.folder(of: path), inputs: inputs)
+    let brand = comparison.brand
+    return EvaluatedComparison(
+      evaluation: evaluation, folder: Path.folder(of: path), inputs: inputs,
+      anonymity: Anonymity(vendors: brand.anonymisesVendors, evaluators: brand.anonymisesEvaluators))
   }
 
   /// An award to a provider that is not ranked first needs its reason; whether it is can be known only now.

@@ -35,7 +35,7 @@ extension ReportCommand {
       entries.append(.init(path: path, evaluated: evaluated))
     }
     if check {
-      let index = ComparisonBook.staleIndex(entries, in: folder)
+      let index = try ComparisonBook.staleIndex(entries, in: folder)
       for path in index { try emit("stale: \(Steelyard.shown(path)) does not match the comparisons\n") }
       stale = stale || !index.isEmpty
     } else {
@@ -68,6 +68,6 @@ extension ReportCommand {
 
   private func tell(_ what: String, _ place: String, _ evaluated: EvaluatedComparison) throws {
     guard !common.quiet else { return }
-    try emit("\(what)  \(Steelyard.shown(place)): \(evaluated.headline)\n")
+    try emit("\(what)  \(Steelyard.shown(place)): \(try evaluated.reportedHeadline)\n")
   }
 }

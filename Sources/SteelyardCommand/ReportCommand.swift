@@ -133,7 +133,7 @@ struct ReportCommand: ParsableCommand {
     let written = try evaluated.write(
       source != nil && output == nil ? formats.filter { $0 != "json" } : formats, to: output)
     guard !common.quiet else { return }
-    try emit("\(evaluated.headline)\n")
+    try emit("\(evaluated.reportedHeadline)\n")
     for file in written { try emit("  \(Steelyard.shown(file.path))  \((file.bytes + 999) / 1000) kB\n") }
   }
 

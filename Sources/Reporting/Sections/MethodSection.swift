@@ -74,8 +74,20 @@ enum MethodSection: ReportSection {
     if let sources = evaluation.analysis?.sources, !sources.isEmpty {
       facts.append(Fact(term: "Figures of others", detail: sources.map(\.line).joined(by: ". ") + "."))
     }
+    if let anonymity = evaluation.anonymity { facts.append(Fact(term: "Names", detail: letters(anonymity))) }
     if let notes = evaluation.comparison.notes { facts.append(Fact(term: "Notes", detail: .quoted(notes))) }
     return facts
+  }
+
+  private static func letters(_ anonymity: AnonymityFacts) -> Text {
+    let vendors: [Text] =
+      anonymity.vendors
+      ? ["Providers have letters in the order of the ranking, in place of names, ids and files."] : []
+    let evaluators: [Text] =
+      anonymity.evaluators
+      ? ["Roles have letters in the order of their weights, other evaluators in that of the number of their scores."]
+      : []
+    return (vendors + evaluators).joined(by: " ")
   }
 
   private static func weights(_ weights: WeightFacts) -> Text {

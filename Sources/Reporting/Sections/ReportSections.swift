@@ -31,7 +31,7 @@ extension Document {
       Self.reader(edition, indexed) + [
         "For " + .quoted(comparison.buyer), "As of \(figure: comparison.decisionDate.inWords)",
       ] + (edition.isForOneProvider ? [] : [Self.extent(of: evaluation)])
-    sections =
+    let answers: [Section] =
       switch edition {
       case .internal, .board:
         ReportSections.all.compactMap { $0.section(of: indexed)?.opened(by: evaluation.notes) }
@@ -41,7 +41,16 @@ extension Document {
       case .questions(let vendor):
         QuestionSheetSections.all.compactMap { $0.section(of: QuestionSheet(indexed: indexed, vendor: vendor)) }
       }
+    let hidden = Self.namingFiles(evaluation)
+    sections = hidden.isEmpty ? answers : answers.map { $0.unlinked(from: hidden) }
     footer = Self.fingerprint(evaluation, edition) + " · results version \(evaluation.resultsVersion)"
+  }
+
+  /// Files that hold names which the report does not.
+  private static func namingFiles(_ evaluation: Evaluation) -> Set<String> {
+    guard let anonymity = evaluation.anonymity else { return [] }
+    let roles = anonymity.vendors ? ["assessment", "comparison", "vendor"] : ["assessment"]
+    return Set(evaluation.inputs.filter { roles.contains($0.role) }.map(\.path))
   }
 
   /// Whom the paper is for, where that is not the buyer's own house.

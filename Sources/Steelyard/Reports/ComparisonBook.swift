@@ -59,13 +59,13 @@ public enum ComparisonBook {
   }
 
   /// The index in one format: every comparison with its answer. `edition` is the one that is linked.
-  public static func index(_ entries: [Entry], _ format: String) -> String {
+  public static func index(_ entries: [Entry], _ format: String) throws -> String {
     let document = BookIndex.document(
-      entries.map { entry in
+      try entries.map { entry in
         BookIndex.Entry(
           folder: entry.path,
           page: entry.evaluated.flatMap { Renderers.renderer(for: format)?.fileName($0.edition) },
-          evaluation: entry.evaluated?.evaluation)
+          evaluation: try entry.evaluated?.reported)
       })
     return format == "md" ? MarkdownRenderer.render(document) : HTMLRenderer.render(document)
   }
@@ -73,17 +73,17 @@ public enum ComparisonBook {
   /// Writes the index into the folder of the book. Returns path and size of each file.
   public static func writeIndex(_ entries: [Entry], in folder: String) throws -> [(path: String, bytes: Int)] {
     try formats.map { format in
-      let (path, bytes) = (indexPath(format, in: folder), Array(index(entries, format).utf8))
+      let (path, bytes) = (indexPath(format, in: folder), Array(try index(entries, format).utf8))
       try AtomicWriter.write(bytes, to: path, inputs: [])
       return (path, bytes.count)
     }
   }
 
   /// Paths of index files that are missing or are not what the comparisons give.
-  public static func staleIndex(_ entries: [Entry], in folder: String) -> [String] {
-    formats.compactMap { format in
+  public static func staleIndex(_ entries: [Entry], in folder: String) throws -> [String] {
+    try formats.compactMap { format in
       let path = indexPath(format, in: folder)
-      return (try? FileSystem.read(path)) == Array(index(entries, format).utf8) ? nil : path
+      return (try? FileSystem.read(path)) == Array(try index(entries, format).utf8) ? nil : path
     }
   }
 

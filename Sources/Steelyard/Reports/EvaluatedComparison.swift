@@ -11,9 +11,15 @@ public struct EvaluatedComparison: Sendable {
   let inputs: [String]
   /// For whom it is written.
   let edition: Edition
+  /// Whose names the reports hold back; answers to whoever asks at the command line name everybody.
+  let anonymity: Anonymity
 
-  init(evaluation: Evaluation, folder: String, inputs: [String], edition: Edition = .internal) {
+  init(
+    evaluation: Evaluation, folder: String, inputs: [String], edition: Edition = .internal,
+    anonymity: Anonymity = .none
+  ) {
     self.evaluation = evaluation
+    self.anonymity = anonymity
     self.folder = folder
     self.inputs = inputs
     self.edition = edition
@@ -37,9 +43,27 @@ public struct EvaluatedComparison: Sendable {
   }
 
   /// The answer in one line: who leads, and by how much.
-  public var headline: String {
+  public var headline: String { headline(of: evaluation) }
+
+  /// The same as the reports say it.
+  public var reportedHeadline: String {
+    get throws { headline(of: try reported) }
+  }
+
+  private func headline(of evaluation: Evaluation) -> String {
     let document = Document(evaluation, for: edition)
     return terminalText(document.sections.first?.title.plain ?? "")
+  }
+
+  /// What the reports are written from. A paper for one provider goes to those who know its name, and names no other but
+  /// the winner.
+  var reported: Evaluation {
+    get throws {
+      switch edition {
+      case .internal, .board, .pullRequest: try anonymity.applied(to: evaluation)
+      case .debrief, .questions: try Anonymity(vendors: false, evaluators: anonymity.evaluators).applied(to: evaluation)
+      }
+    }
   }
 
   /// Every file read, with its digest, a line each.
@@ -53,7 +77,9 @@ public struct EvaluatedComparison: Sendable {
   /// The report in one format, as it would be written.
   ///
   /// Throws ``InputFault`` for a format that does not exist.
-  public func report(_ format: String) throws -> String {
+  public func report(_ format: String) throws -> String { try report(format, of: reported) }
+
+  func report(_ format: String, of evaluation: Evaluation) throws -> String {
     guard let renderer = Renderers.renderer(for: format) else {
       throw InputFault(path: format, reason: "is no format")
     }
@@ -65,7 +91,8 @@ public struct EvaluatedComparison: Sendable {
 
   /// Writes the report in each format into `target`, or beside the comparison's own file. Returns path and size.
   public func write(_ formats: [String], to target: String?) throws -> [(path: String, bytes: Int)] {
-    let rendered = try formats.map { (outputPath($0, in: target), Array(try report($0).utf8)) }
+    let evaluation = try reported
+    let rendered = try formats.map { (outputPath($0, in: target), Array(try report($0, of: evaluation).utf8)) }
     if let target { try AtomicWriter.makeFolder(target) }
     for (path, bytes) in rendered { try AtomicWriter.write(bytes, to: path, inputs: inputs) }
     return rendered.map { ($0.0, $0.1.count) }

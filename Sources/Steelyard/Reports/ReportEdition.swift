@@ -32,6 +32,6 @@ extension EvaluatedComparison {
   }
 
   func written(for edition: Edition) -> EvaluatedComparison {
-    EvaluatedComparison(evaluation: evaluation, folder: folder, inputs: inputs, edition: edition)
+    EvaluatedComparison(evaluation: evaluation, folder: folder, inputs: inputs, edition: edition, anonymity: anonymity)
   }
 }

@@ -15,9 +15,10 @@ extension EvaluatedComparison {
   /// Compares the outputs on disk with what the inputs give now. Nothing is written.
   public func verify(_ formats: [String], in target: String?) throws -> Staleness {
     var stale: [String] = []
+    let evaluation = try reported
     for format in formats {
       let path = outputPath(format, in: target)
-      let now = Array(try report(format).utf8)
+      let now = Array(try report(format, of: evaluation).utf8)
       if (try? FileSystem.read(path)) != now { stale.append(path) }
     }
     guard !stale.isEmpty else { return Staleness(stale: [], changes: []) }

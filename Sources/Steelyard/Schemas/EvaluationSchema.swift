@@ -46,6 +46,12 @@ enum EvaluationSchema: ClosedSchema {
     required("notes", list(of: note), "Paragraphs of the buyer for the report."),
     optional("award", award, "The award, once it is made."),
     required("findings", list(of: finding), "Remarks on the inputs."),
+    optional(
+      "anonymity",
+      object(
+        required("vendors", truth, "Whether providers have letters in place of names, ids and files."),
+        required("evaluators", truth, "Whether roles and evaluators have letters in place of names.")),
+      "Absent where everybody has a name."),
     optional("since", changes, "What moved since an earlier result; absent without one."))
 
   private static let changes = object(

@@ -21,8 +21,8 @@ extension Comparison {
         let bid = bound.bid.assuming(assumption.prices.filter { $0.vendor == bound.bid.id })
         return binding.bound(bid, in: SourceFile(path: bound.file, bytes: []))
       },
-      uncertainWeights: uncertainWeights, scenarios: scenarios, previous: previous, inputs: inputs, rules: rules,
-      seal: seal)
+      uncertainWeights: uncertainWeights, scenarios: scenarios, previous: previous, brand: brand, inputs: inputs,
+      rules: rules, seal: seal)
   }
 }
 

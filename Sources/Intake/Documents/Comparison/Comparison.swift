@@ -24,6 +24,7 @@ package struct Comparison: Sendable {
   package let scenarios: [Scenario]
   /// The result of an earlier state, unread; nil without one.
   package let previous: SourceFile?
+  package let brand: Brand
   /// Every file read, in the byte order of paths.
   package let inputs: [InputFile]
   /// What of it can be sealed.

@@ -49,6 +49,7 @@ struct ComparisonBinding {
       model.map {
         ScenarioBinding(comparison: fields, model: $0, plan: buyer?.cost, vendors: vendors).scenarios()
       } ?? []
+    let brand = Brand(fields.record("brand", BrandShape.brand))
     let bound = model.map { model in
       let binding = PerformanceBinding(
         model: model, assessment: assessment, assessmentFile: assessmentFile, buyer: buyer, log: log)
@@ -74,7 +75,7 @@ struct ComparisonBinding {
         id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
         published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
         bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) }, uncertainWeights: uncertainWeights,
-        scenarios: scenarios, previous: previous,
+        scenarios: scenarios, previous: previous, brand: brand,
         inputs: inputs.sorted { bytesPrecede($0.path, $1.path) }, rules: rules, seal: standing)
     }
     guard let seal else { return comparison(nil) }

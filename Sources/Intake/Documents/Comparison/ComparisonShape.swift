@@ -35,6 +35,8 @@ package enum ComparisonShape {
       .optional(
         "previous", .text,
         "Path of the evaluation.json of an earlier state, from this file's folder; the report says what moved since."),
+      .optional(
+        "brand", .record { BrandShape.brand }, "How the reports look and whom they name; nothing is decided by it."),
       .optional("notes", .text, "Remarks printed with the method."),
       .optional(
         "published", .list(item: "ranking") { published },

@@ -9,7 +9,7 @@ enum SealedKeys {
   /// that are sealed.
   static let open: [String: Set<String>] = [
     "comparison": [
-      "id", "title", "subtitle", "buyer", "model", "bids", "notes", "published", "previous",
+      "id", "title", "subtitle", "buyer", "model", "bids", "notes", "published", "previous", "brand",
       // It comes with the bids. The weights by role in it are opinions; those that count are the model's, and sealed.
       "assessment",
       // A scenario is a question, and no rule answers to it.
