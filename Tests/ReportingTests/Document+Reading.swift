@@ -29,7 +29,7 @@ extension Section {
 extension Block {
   fileprivate var andInner: [Block] {
     switch self {
-    case .folded(_, let blocks), .onPage(let blocks): [self] + blocks.flatMap(\.andInner)
+    case .folded(_, let blocks), .onPage(let blocks), .agreedOnly(let blocks): [self] + blocks.flatMap(\.andInner)
     case .columns(let left, let right): [self] + (left + right).flatMap(\.andInner)
     default: [self]
     }

@@ -41,7 +41,9 @@ import Testing
     #expect(relativeLink(path) == link)
   }
 
-  @Test func `The policy of a page holds the hash of each of its styles and lets nothing else in`() throws {
+  @Test func `The policy of a page holds the hash of its script and of each of its styles and lets nothing else in`()
+    throws
+  {
     var sketch = Sketch.everything
     sketch.title = "</style><script>\"\\ é\u{2028}"
     let html = HTMLRenderer.render(try sketch.evaluation)
@@ -52,13 +54,17 @@ import Testing
       #expect(policy.contains("&#39;sha256-\(sha256Base64(Array(style.utf8)))&#39;"))
     }
     #expect(policy.hasPrefix("default-src &#39;none&#39;; style-src &#39;sha256-"))
-    #expect(!policy.contains("unsafe") && !policy.contains("*") && !policy.contains("script-src"))
+    let scripts = html.matches(of: /<script>(.*?)<\/script>/.dotMatchesNewlines()).map { String($0.output.1) }
+    #expect(scripts == [Script.js])
+    #expect(policy.contains("; script-src &#39;sha256-\(sha256Base64(Array(Script.js.utf8)))&#39;; img-src data:;"))
+    #expect(!policy.contains("unsafe") && !policy.contains("*"))
     #expect(styles[1].contains("content:\"\\3c \\2f style\\3e \\3c script\\3e \\22 \\5c \\20 \\e9 \\2028 \""))
   }
 
-  @Test func `A page has no script, no handler and no style attribute`() throws {
-    let html = HTMLRenderer.render(try Sketch.everything.evaluation)
-    #expect(!html.contains("<script") && !html.contains(" style=\""))
+  @Test func `A page has one script and one block of data, no handler and no style attribute`() throws {
+    let html = withoutOwnScript(HTMLRenderer.render(try Sketch.everything.evaluation))
+    #expect(html.matches(of: /<script/).count == 1 && html.contains("<script type=\"application/json\">{"))
+    #expect(!html.contains(" style=\""))
     #expect(html.firstMatch(of: /<[^>]*\son[a-z]+=/) == nil)
     for link in html.matches(of: /(?:href|src)="([^"]*)"/) {
       #expect(link.output.1.firstMatch(of: /^(#[a-z-]+|vendors\/[a-z]+\.(json|xml))$/) != nil, "\(link.output.1)")

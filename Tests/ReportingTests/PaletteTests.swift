@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     ("ink", "bg"), ("ink", "surface"), ("ink", "soft"), ("ink", "warn"), ("muted", "bg"), ("muted", "surface"),
     ("muted", "soft"), ("accent", "bg"), ("accent", "surface"), ("accent", "soft"), ("accent", "warn"),
-    ("accent-ink", "accent"),
+    ("accent-ink", "accent"), ("a6", "surface"), ("a6", "soft"), ("a5", "surface"), ("a5", "soft"),
   ])
   func `Text stands out from its ground, light and dark`(text: String, ground: String) throws {
     for shade in shades {
@@ -38,7 +38,9 @@ import Testing
     for shade in shades { #expect(try contrast(shade(colour("ink")), shade(colour(cell))) >= 4.5) }
   }
 
-  @Test(arguments: [("rule", "surface"), ("warn-line", "warn"), ("accent", "surface"), ("accent", "bg")])
+  @Test(arguments: [
+    ("rule", "surface"), ("warn-line", "warn"), ("accent", "surface"), ("accent", "bg"), ("a6", "line"),
+  ])
   func `A mark stands out from its ground, light and dark`(mark: String, ground: String) throws {
     for shade in shades { #expect(try contrast(shade(colour(mark)), shade(colour(ground))) >= 3, "\(mark)") }
   }

@@ -70,7 +70,7 @@ import Testing
       #require(RisksSection.section(of: indexed)), #require(BenefitsSection.section(of: indexed)),
     ]
     let document = Document(title: "D", subtitle: nil, facts: [], sections: sections, footer: "F")
-    let html = HTMLRenderer.render(document)
+    let html = withoutOwnScript(HTMLRenderer.render(document))
     #expect(!html.contains("<script") && html.contains("<bdi>&lt;/td&gt;&lt;script&gt;"))
     let markdown = MarkdownRenderer.render(document)
     #expect(markdown.contains("| `</td><script>alert(1)</script> \\| [x](javascript:y) @all` |"))

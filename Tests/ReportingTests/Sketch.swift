@@ -121,10 +121,16 @@ struct Sketch {
       openCountsAs: .conditional,
       criteria: criteria.map {
         CriterionFacts(
-          id: $0.id, title: $0.title, question: nil, parent: $0.group, localWeight: $0.weight,
+          id: $0.id, title: $0.title, question: nil, parent: $0.group, localWeight: share($0),
           globalWeight: $0.weight, leaf: $0.isGroup ? nil : $0.leaf)
       },
       facts: facts, requirements: requirements)
+  }
+
+  /// Percent of the group it stands in.
+  private func share(_ criterion: Criterion) -> Double {
+    let group = criteria.first { $0.id == criterion.group }
+    return group.map { 100 * criterion.weight / $0.weight } ?? criterion.weight
   }
 
   private func file(_ provider: Provider) -> String { "vendors/\(provider.id).json" }

@@ -39,6 +39,30 @@ struct WhatIfTests {
     #expect(try answer(WhatIf(weights: [weight])).after.places.first?.vendor == leader)
   }
 
+  /// As a page writes it: every uppermost criterion, in hundredths of a percent that sum to the whole.
+  @Test("All weights together are taken as they are, also where one of them is everything or nothing")
+  func allWeights() throws {
+    let new = ["cost": 42.13, "expertise": 0, "security": 25.37, "location": 20, "contract": 12.5]
+    let old = ["cost": 30.0, "expertise": 32, "security": 18, "location": 10, "contract": 10]
+    let answer = try answer(WhatIf(weights: new.map { "\($0.key)=\($0.value)" }.sorted()))
+    let top = Dictionary(uniqueKeysWithValues: answer.comparison.model.tree.leaves.map { ($0.id, $0.path[0]) })
+    for place in answer.after.places {
+      let before = try #require(answer.before.places.first { $0.vendor == place.vendor })
+      let expected = try before.contributions.reduce(0.0) { sum, part in
+        let criterion = try #require(top[part.criterion])
+        return try sum + part.points * #require(new[criterion]) / #require(old[criterion])
+      }
+      #expect(abs(expected - place.scores.score) < 1e-9)
+    }
+    let text = try answer.printed(.text)
+    #expect(text.hasPrefix("What if contract weighs 12.5% (now 10%); cost weighs 42.13% (now 30%); "))
+    #expect(text.contains("security weighs 25.37% (now 18%)?\n"))
+    let alone = try self.answer(
+      WhatIf(weights: ["cost=100", "expertise=0", "security=0", "location=0", "contract=0"]))
+    #expect(
+      try self.answer(WhatIf(weights: ["cost=100"])).after.places.map(\.scores) == alone.after.places.map(\.scores))
+  }
+
   @Test("A price 5.56 percent lower in present value puts Cobalt Harbour first, one a little dearer does not")
   func price() throws {
     // Charges are the whole cost but for the transition and what the buyer adds, so more than 5.56 percent are needed.
@@ -91,6 +115,11 @@ struct WhatIfTests {
       (WhatIf(weights: ["cost"]), "\"cost\" is no assumption", "write it as cost=42"),
       (
         WhatIf(weights: ["cost=60", "location=50"]), "the weights sum to more than the whole",
+        "weights are percent of the whole, such as cost: 42"
+      ),
+      (
+        WhatIf(weights: ["cost=30", "expertise=32", "security=18", "location=10", "contract=9.9"]),
+        "no other criterion weighs anything that could take up the rest",
         "weights are percent of the whole, such as cost: 42"
       ),
       (

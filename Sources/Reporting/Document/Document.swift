@@ -39,6 +39,9 @@ package enum Block: Sendable, Equatable {
   /// Says again, or draws, what stands elsewhere: for pages, and left out of Markdown, where a changed value is to change
   /// few lines.
   case onPage([Block])
+  /// Holds for the agreed weights alone: vanishes from a page while other weights are tried on it.
+  case agreedOnly([Block])
+  case whatIf(WhatIfControls)
   /// Drawings, for pages only: a table beside them says the same.
   case scatter(Scatter)
   case slopes(SlopeChart)

@@ -30,6 +30,19 @@ package enum JSONValue: Sendable, Equatable {
     return text + "\n"
   }
 
+  /// The same value without a blank or a line end between its parts.
+  package var line: String {
+    switch self {
+    case .array(let items): return "[" + items.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      return "{" + members.map { JSONValue.text($0.key).line + ":" + $0.value.line }.joined(separator: ",") + "}"
+    default:
+      var text = ""
+      write(into: &text, indent: 0)
+      return text
+    }
+  }
+
   private static let lineLength = 120
 
   private func write(into text: inout String, indent: Int) {

@@ -2,7 +2,7 @@ internal import Digest
 package import Outcome
 internal import Outsourcing
 
-/// One self-contained page: no script, no request, complete without style, light, dark and on paper.
+/// One self-contained page: no request, complete without its script and its style, light, dark and on paper.
 package enum HTMLRenderer: Renderer {
   package static let format = "html"
   package static func fileName(_ edition: Edition) -> String? {
@@ -31,6 +31,8 @@ package enum HTMLRenderer: Renderer {
         }
         body.line()
         body.element("footer", [("class", "wrap")]) { write(document.footer, &$0) }
+        body.line()
+        body.script(Script.js)
       }
     }
     writer.line()
@@ -39,9 +41,9 @@ package enum HTMLRenderer: Renderer {
 
   private static func head(_ document: Document, _ html: inout HTMLWriter) {
     let styles = [Stylesheet.css, Stylesheet.pageMargin(document.title.plain)]
-    let hashes = styles.map { "'sha256-\(sha256Base64(Array($0.utf8)))'" }.joined(separator: " ")
+    func hash(_ text: String) -> String { "'sha256-\(sha256Base64(Array(text.utf8)))'" }
     let policy =
-      "default-src 'none'; style-src \(hashes); img-src data:; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src \(styles.map(hash).joined(separator: " ")); script-src \(hash(Script.js)); img-src data:; base-uri 'none'; form-action 'none'"
     html.element("head") { head in
       head.void("meta", [("charset", "utf-8")])
       head.void("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
@@ -132,6 +134,9 @@ package enum HTMLRenderer: Renderer {
       }
     case .scatter(let scatter): HTMLScatter.write(scatter, &html)
     case .slopes(let chart): HTMLSlopes.write(chart, &html)
+    case .agreedOnly(let blocks):
+      html.element("div", [("class", "agreed")]) { part in for block in blocks { write(block, &part) } }
+    case .whatIf(let controls): HTMLWhatIf.write(controls, &html)
     case .onPage(let blocks): for block in blocks { write(block, &html) }
     case .folded(let summary, let blocks):
       html.element("details", blocks.contains(where: isLong) ? [("class", "long")] : []) { details in

@@ -32,7 +32,7 @@ package enum MarkdownRenderer: Renderer {
     let indexed = IndexedEvaluation(evaluation)
     let headline = "**\(text(DecisionSection.headline(indexed)))**"
     let blocks = [RankingSection.section(of: indexed), KnockedOutSection.section(of: indexed)].compactMap { $0 }
-      .flatMap(\.blocks).map(block)
+      .flatMap(\.blocks).map(block).filter { !$0.isEmpty }
     return ([headline] + blocks).joined(separator: "\n\n") + "\n"
   }
 
@@ -50,7 +50,8 @@ package enum MarkdownRenderer: Renderer {
     case .table(let table): self.table(table)
     case .columns(let left, let right):
       (left + right).map(self.block).filter { !$0.isEmpty }.joined(separator: "\n\n")
-    case .onPage, .scatter, .slopes: ""
+    case .agreedOnly(let blocks): blocks.map(self.block).joined(separator: "\n\n")
+    case .onPage, .scatter, .slopes, .whatIf: ""
     case .folded(let summary, let blocks):
       "<details><summary>\(html(summary))</summary>\n\n" + blocks.map(self.block).joined(separator: "\n\n")
         + "\n\n</details>"

@@ -6,7 +6,8 @@ enum RankingSection: ReportSection {
     let places = indexed.evaluation.ranking.places
     guard !places.isEmpty else { return nil }
     let isOpen = indexed.hasOpenAnswers
-    var blocks: [Block] = [
+    var blocks: [Block] = WhatIfData(indexed).map { [.whatIf($0.controls)] } ?? []
+    blocks += [
       .legend(
         indexed.areas.map { area in
           LegendEntry(letter: area.letter, shade: area.shade, text: area.title + " \(figure: area.weight)")
@@ -19,18 +20,25 @@ enum RankingSection: ReportSection {
           .paragraph("Only the heaviest criteria have a segment of their own. What each adds stands under Evidence.")
         ]))
     }
-    if let relative = RelativePriceWords(indexed.evaluation) { blocks.append(.paragraph(relative.ranking)) }
+    if let relative = RelativePriceWords(indexed.evaluation) {
+      blocks.append(.agreedOnly([.paragraph(relative.ranking)]))
+    }
     if isOpen {
       blocks.append(
-        .paragraph(
-          "At least: whatever the open answers are. At most: if every open answer turns out as good as it can be. Places possible: at these weights, whatever the open answers of all providers are."
-        ))
+        .agreedOnly([
+          .paragraph(
+            "At least: whatever the open answers are. At most: if every open answer turns out as good as it can be. Places possible: at these weights, whatever the open answers of all providers are."
+          )
+        ]))
     }
     return Section(
       id: "ranking", shortTitle: "Ranking", title: "Ranking",
       question: places.contains { $0.rank > 1 } ? "Why is the order as it is?" : "What makes up the score?",
       blocks: blocks)
   }
+
+  /// Places of the columns that hold for the agreed weights alone, from 0.
+  static func agreedColumns(_ indexed: IndexedEvaluation) -> [Int] { indexed.hasOpenAnswers ? [4, 5, 6] : [] }
 
   private static func table(_ indexed: IndexedEvaluation, isOpen: Bool) -> Table {
     let places = indexed.evaluation.ranking.places

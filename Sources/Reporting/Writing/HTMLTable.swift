@@ -80,9 +80,9 @@ enum HTMLTable {
   }
 
   /// Points from which a letter fits into its segment on a phone, and on anything wider.
-  private static let roomForLetter = (narrow: 7.2, wide: 2.2)
+  static let roomForLetter = (narrow: 7.2, wide: 2.2)
   /// Points from which the points fit beside the letter where the screen is wide.
-  private static let roomForPoints = 11.0
+  static let roomForPoints = 11.0
 
   /// Lengths in percent, so that the bar needs no style; fills and sizes as attributes as well, for readers that drop
   /// styles.

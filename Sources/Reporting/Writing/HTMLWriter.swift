@@ -62,6 +62,12 @@ struct HTMLWriter {
   /// The content of a style element: ours as well, but made from tables.
   mutating func style(_ css: String) { bytes += "<style>\(css)</style>".utf8 }
 
+  /// The content of a script element: ours, known when the program is compiled.
+  mutating func script(_ js: String) { bytes += "<script>\(js)</script>".utf8 }
+
+  /// Data for a script, which a browser does not run; the text of a ``JSONValue`` has nothing in it that acts in HTML.
+  mutating func data(_ json: JSONValue) { bytes += "<script type=\"application/json\">\(json.line)</script>".utf8 }
+
   mutating func line() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {

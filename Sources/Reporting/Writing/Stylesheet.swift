@@ -8,7 +8,7 @@ enum Stylesheet {
     let heat = Palette.heat.map { "td.\($0.name){background:var(--\($0.name))}" }.joined()
     let light = ":root{color-scheme:light dark;\(variables(\.light))}"
     let dark = "@media screen and (prefers-color-scheme:dark){:root{\(variables(\.dark))}}"
-    return light + dark + fills + heat + columns + screen + narrow + print
+    return light + dark + fills + heat + columns + screen + controls + narrow + print
   }()
 
   /// The title in the margin of every printed page, so that a loose one can be put back.
@@ -180,6 +180,9 @@ enum Stylesheet {
 
   private static let print = """
     @media print{
+    .whatif{display:none}
+    thead button{padding:0;min-height:0}
+    thead th button::after{content:none}
     @page{size:A4;margin:14mm 14mm 16mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
     font:8pt Arial,sans-serif;color:#51606f}}
     :root{color-scheme:light}

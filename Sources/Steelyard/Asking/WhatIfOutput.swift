@@ -46,7 +46,7 @@ extension WhatIfAnswer {
     parts += weights.map { weight in
       "\(terminalText(weight.criterion)) weighs \(Figures.percent(100 * weight.share)) (now \(Figures.percent(100 * now(weight.criterion))))"
     }
-    if !weights.isEmpty { parts[parts.count - 1] += ", the others in proportion" }
+    if !weights.isEmpty, leavesOthers { parts[parts.count - 1] += ", the others in proportion" }
     let levels = assumption.levels.dropFirst(scenario?.assumption.levels.count ?? 0)
     parts += levels.map { level in
       "\(terminalText(level.criterion)) of \(terminalText(name(level.vendor))) is \(terminalText(AssumptionFacts.words(level.answer)))"
@@ -57,6 +57,12 @@ extension WhatIfAnswer {
     let absent = assumption.without.dropFirst(scenario?.assumption.without.count ?? 0)
     parts += absent.map { "\(terminalText(name($0))) does not take part" }
     return "What if \(parts.joined(separator: "; "))?"
+  }
+
+  /// True if some weight follows from those that are assumed.
+  private var leavesOthers: Bool {
+    let moved = Set(assumption.weights.map(\.criterion))
+    return comparison.model.tree.leaves.contains { moved.isDisjoint(with: $0.path) }
   }
 
   private func name(_ vendor: String) -> String {
