@@ -4,6 +4,8 @@ extension Stylesheet {
     .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .whatif{margin:0 0 1.5rem}
     .whatif>p{max-width:46rem}
+    .whatif details{margin-top:1rem}
+    .whatif details .sliders{padding:.6rem 0 1rem}
     .whatif h3{margin:1rem 0 0}
     .whatif h3+p{color:var(--muted);font-size:.875rem;margin:.1rem 0 1rem}
     .sliders{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr));gap:1rem 1.5rem}
