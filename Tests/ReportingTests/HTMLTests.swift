@@ -71,6 +71,13 @@ import Testing
     }
   }
 
+  @Test func `A page with nothing to try or to sort has no script, and its policy allows none`() throws {
+    var sketch = Sketch.scoring(70, 60)
+    for index in sketch.providers.indices { sketch.providers[index].failed = ["r1"] }
+    let html = HTMLRenderer.render(try sketch.evaluation)
+    #expect(!html.contains("<script") && !html.contains("script-src"))
+  }
+
   @Test func `Each table of a page has a name of its own`() throws {
     for sketch in [Sketch.everything, .size(providers: 20, criteria: 60)] {
       let html = HTMLRenderer.render(try sketch.evaluation)

@@ -31,8 +31,10 @@ package enum HTMLRenderer: Renderer {
         }
         body.line()
         body.element("footer", [("class", "wrap")]) { write(document.footer, &$0) }
-        body.line()
-        body.script(Script.js)
+        if usesScript(document) {
+          body.line()
+          body.script(Script.js)
+        }
       }
     }
     writer.line()
@@ -42,8 +44,9 @@ package enum HTMLRenderer: Renderer {
   private static func head(_ document: Document, _ html: inout HTMLWriter) {
     let styles = [Stylesheet.css, Stylesheet.pageMargin(document.title.plain)]
     func hash(_ text: String) -> String { "'sha256-\(sha256Base64(Array(text.utf8)))'" }
+    let script = usesScript(document) ? " script-src \(hash(Script.js));" : ""
     let policy =
-      "default-src 'none'; style-src \(styles.map(hash).joined(separator: " ")); script-src \(hash(Script.js)); img-src data:; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src \(styles.map(hash).joined(separator: " "));\(script) img-src data:; base-uri 'none'; form-action 'none'"
     html.element("head") { head in
       head.void("meta", [("charset", "utf-8")])
       head.void("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
@@ -52,6 +55,11 @@ package enum HTMLRenderer: Renderer {
       head.element("title", text: title)
       for style in styles { head.style(style) }
     }
+  }
+
+  /// True for a page that has weights to try or a profile to sort.
+  private static func usesScript(_ document: Document) -> Bool {
+    document.sections.contains { $0.id == "ranking" || $0.id == "profile" }
   }
 
   private static func header(_ document: Document, _ body: inout HTMLWriter) {

@@ -2,6 +2,7 @@ extension Stylesheet {
   /// What the script of the page brings to life. Sliders keep the look of the system where colours are forced.
   static let controls = """
     .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    .agreed:last-child>:last-child{margin-bottom:0}
     .whatif{margin:0 0 1.5rem}
     .whatif>p{max-width:46rem}
     .whatif details{margin-top:1rem}
