@@ -35,8 +35,9 @@ extension Block {
     case .table(let table): .table(table.mapped(change))
     case .columns(let left, let right): .columns(left.map { $0.mapped(change) }, right.map { $0.mapped(change) })
     case .onPage(let blocks): .onPage(blocks.map { $0.mapped(change) })
+    case .agreedOnly(let blocks): .agreedOnly(blocks.map { $0.mapped(change) })
     case .folded(let summary, let blocks): .folded(summary: change(summary), blocks.map { $0.mapped(change) })
-    case .keyFigures, .legend, .heading, .scatter, .slopes: self
+    case .keyFigures, .legend, .heading, .scatter, .slopes, .whatIf: self
     }
   }
 }
