@@ -13,7 +13,7 @@ extension ReportCommand {
     for path in paths {
       let place = path == "." ? folder : "\(folder)/\(path)"
       // A check trusts nothing that was kept.
-      if !check, let kept = ComparisonBook.unchanged(in: place).map(edited) {
+      if !check, let kept = try ComparisonBook.unchanged(in: place).map(written) {
         _ = try kept.write(formats.filter { $0 != "json" }, to: nil)
         try tell("unchanged", place, kept)
         entries.append(.init(path: path, evaluated: kept))
@@ -51,16 +51,12 @@ extension ReportCommand {
     if check { common.say("current: \(entries.count) comparisons and their index") }
   }
 
-  private func edited(_ whole: EvaluatedComparison) -> EvaluatedComparison {
-    edition == .board ? whole.forBoard : whole
-  }
-
   /// Nil if the inputs are refused, which has been said.
   private func evaluated(_ place: String) throws -> EvaluatedComparison? {
     var comparison = ComparisonPath()
     comparison.path = place
     do {
-      return edited(try comparison.evaluated(common, strict: strict))
+      return try written(comparison.evaluated(common, strict: strict))
     } catch Ending.refused {
       return nil
     }

@@ -19,6 +19,10 @@ struct ReportCommand: ParsableCommand {
     case `internal`, board, bidder
   }
 
+  enum Charts: String, ExpressibleByArgument, CaseIterable {
+    case svg
+  }
+
   enum Audience: String, ExpressibleByArgument, CaseIterable {
     case pr
   }
@@ -35,6 +39,7 @@ struct ReportCommand: ParsableCommand {
   var edition: Edition?
   @Option(help: "pr: Markdown for a comment on a pull request: the answer, what moved, the ranking, new remarks.")
   var audience: Audience?
+  @Option(help: "svg: drawings in files under img/, which the Markdown shows.") var charts: Charts?
   @Option(name: .customLong("for"), help: "Write what this provider may be told, by its id.")
   var provider: String?
   @Flag(help: "With --for: write what is still to be asked of the provider instead.") var questions = false
@@ -66,6 +71,9 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError(
         "there is no \(name) of this edition; it is written as \(EvaluatedComparison.formats(of: reader).joined(separator: ", "))."
       )
+    }
+    if charts != nil, output == "-" || audience != nil || !formats.contains("md") {
+      throw ValidationError("--charts writes files beside the Markdown: not with -o -, --audience, or without md.")
     }
     if output == "-", formats.count != 1 { throw ValidationError("-o - takes one format, such as --format md.") }
     if output == "-", check { throw ValidationError("--check compares files, not standard output.") }
@@ -105,7 +113,9 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func written(_ whole: EvaluatedComparison) throws -> EvaluatedComparison {
+  /// The result for the reader asked for, with drawings if they are.
+  func written(_ whole: EvaluatedComparison) throws -> EvaluatedComparison {
+    let whole = charts == nil ? whole : whole.withCharts
     guard let provider else {
       switch reader {
       case .board: return whole.forBoard

@@ -140,7 +140,7 @@ package enum HTMLRenderer: Renderer {
           columns.element("div") { column in for block in blocks { write(block, &column) } }
         }
       }
-    case .scatter(let scatter): HTMLScatter.write(scatter, &html)
+    case .scatter(let scatter): HTMLScatter.draw(scatter, .page, &html)
     case .slopes(let chart): HTMLSlopes.write(chart, &html)
     case .agreedOnly(let blocks):
       html.element("div", [("class", "agreed")]) { part in for block in blocks { write(block, &part) } }

@@ -11,7 +11,17 @@ package enum MarkdownRenderer: Renderer {
     return edition == .pullRequest ? PullRequest.fitted(text) : text
   }
 
-  package static func render(_ document: Document) -> String {
+  /// The report with its drawings in files beside it, which it shows as images.
+  package static func renderWithCharts(
+    _ evaluation: Evaluation, for edition: Edition
+  ) -> (text: String, charts: [ChartFile]) {
+    let document = Document(evaluation, for: edition)
+    let charts = document.sections.map { ChartFile.charts(of: $0, stem: edition.fileStem) }
+    return (render(document, charts: charts), charts.flatMap { $0 })
+  }
+
+  /// `charts` are those of each section; none where the list is empty.
+  package static func render(_ document: Document, charts: [[ChartFile]] = []) -> String {
     var blocks = ["# " + text(document.title)]
     if let subtitle = document.subtitle { blocks.append(text(subtitle)) }
     blocks.append(document.facts.map(text).joined(separator: " · "))
@@ -21,6 +31,9 @@ package enum MarkdownRenderer: Renderer {
       // The first section is the answer; its title is said, not announced.
       blocks.append(index == 0 ? "**\(text(section.title))**" : "## " + text(section.title))
       if let question = section.question { blocks.append("*\(question)*") }
+      if charts.indices.contains(index) {
+        blocks += charts[index].map { "![\(text($0.sentence))](\(relativeLink($0.path)))" }
+      }
       blocks += content
     }
     blocks.append("<sub>\(text(document.footer))</sub>")

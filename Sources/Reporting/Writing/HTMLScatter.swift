@@ -1,20 +1,16 @@
 /// A scatter of points with names beside them. Places across are percents, so that it needs no style and fits any width.
 enum HTMLScatter {
-  private static let top = 14.0
+  private static let top = 24.0
   private static let height = 260.0
   /// Where the points begin and end, percent of the width.
   private static let (left, right) = (9.0, 88.0)
   /// Least distance of two names, from line to line.
   private static let line = 15.0
 
-  static func write(_ scatter: Scatter, _ html: inout HTMLWriter) {
-    let ends = [("height", Figures.fixed(top + height + 44, 0))] as [HTMLWriter.Attribute]
-    html.element(
-      "svg",
-      [("class", "scatter"), ("width", "100%")] + ends + [
-        ("font-size", "12"), ("fill", "#51606f"), ("role", "img"), ("aria-label", scatter.sentence.plain),
-      ]
-    ) { svg in
+  static func draw(_ scatter: Scatter, _ frame: DrawingFrame, _ html: inout HTMLWriter) {
+    let size = Int(top + height + 44)
+    html.element("svg", frame.attributes("scatter", height: size, fill: "#51606f", scatter.sentence)) { svg in
+      frame.style(&svg)
       axes(scatter, &svg)
       frontier(scatter, &svg)
       let places = labels(scatter)

@@ -6,33 +6,31 @@ enum HTMLSlopes {
   private static let (left, right) = (26.0, 74.0)
 
   static func write(_ chart: SlopeChart, _ html: inout HTMLWriter) {
-    let ranks = chart.lines.flatMap(\.ranks).compactMap { $0 }.max() ?? 1
     html.element(
       "div", [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", chart.sentence.plain)]
-    ) { region in
-      region.element(
-        "svg",
-        [
-          ("class", "slopes"), ("width", "100%"), ("height", String(head + ranks * line)), ("font-size", "12"),
-          ("fill", "#16202c"), ("role", "img"), ("aria-label", chart.sentence.plain),
-        ]
-      ) { svg in
-        for (index, title) in chart.columns.enumerated() {
-          let place = across(index, of: chart)
-          svg.shape(
-            "line",
-            [
-              ("class", "g"), ("x1", place), ("x2", place), ("y1", String(head - 14)),
-              ("y2", String(head + ranks * line - 8)), ("stroke", "#d5dbe2"),
-            ])
-          // Titles of neighbours stand at two heights, so that long ones do not run into each other.
-          svg.element(
-            "text",
-            [("x", place), ("y", index % 2 == 0 ? "12" : "26"), ("text-anchor", "middle"), ("fill", "#51606f")],
-            text: title.plain)
-        }
-        for entry in chart.lines { write(entry, chart, &svg) }
+    ) { draw(chart, .page, &$0) }
+  }
+
+  static func draw(_ chart: SlopeChart, _ frame: DrawingFrame, _ html: inout HTMLWriter) {
+    let ranks = chart.lines.flatMap(\.ranks).compactMap { $0 }.max() ?? 1
+    let height = head + ranks * line
+    html.element("svg", frame.attributes("slopes", height: height, fill: "#16202c", chart.sentence)) { svg in
+      frame.style(&svg)
+      for (index, title) in chart.columns.enumerated() {
+        let place = across(index, of: chart)
+        svg.shape(
+          "line",
+          [
+            ("class", "g"), ("x1", place), ("x2", place), ("y1", String(head - 14)), ("y2", String(height - 8)),
+            ("stroke", "#d5dbe2"),
+          ])
+        // Titles of neighbours stand at two heights, so that long ones do not run into each other.
+        svg.element(
+          "text",
+          [("x", place), ("y", index % 2 == 0 ? "12" : "26"), ("text-anchor", "middle")],
+          text: title.plain)
       }
+      for entry in chart.lines { write(entry, chart, &svg) }
     }
   }
 

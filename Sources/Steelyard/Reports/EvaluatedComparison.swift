@@ -13,6 +13,8 @@ public struct EvaluatedComparison: Sendable {
   let edition: Edition
   /// Whose names the reports hold back; answers to whoever asks at the command line name everybody.
   let anonymity: Anonymity
+  /// Whether drawings are written into files beside the Markdown.
+  var hasCharts = false
 
   init(
     evaluation: Evaluation, folder: String, inputs: [String], edition: Edition = .internal,
@@ -91,15 +93,32 @@ public struct EvaluatedComparison: Sendable {
 
   /// Writes the report in each format into `target`, or beside the comparison's own file. Returns path and size.
   public func write(_ formats: [String], to target: String?) throws -> [(path: String, bytes: Int)] {
+    let outputs = try outputs(formats, in: target)
+    for folder in Set(outputs.map { Path.folder(of: $0.path) }).sorted() where !folder.isEmpty {
+      try AtomicWriter.makeFolder(folder)
+    }
+    for (path, bytes) in outputs { try AtomicWriter.write(bytes, to: path, inputs: inputs) }
+    return outputs.map { ($0.path, $0.bytes.count) }
+  }
+
+  /// Every file of the report in these formats: the drawings behind the Markdown that shows them.
+  func outputs(_ formats: [String], in target: String?) throws -> [(path: String, bytes: [UInt8])] {
     let evaluation = try reported
-    let rendered = try formats.map { (outputPath($0, in: target), Array(try report($0, of: evaluation).utf8)) }
-    if let target { try AtomicWriter.makeFolder(target) }
-    for (path, bytes) in rendered { try AtomicWriter.write(bytes, to: path, inputs: inputs) }
-    return rendered.map { ($0.0, $0.1.count) }
+    return try formats.flatMap { format -> [(path: String, bytes: [UInt8])] in
+      let path = outputPath(format, in: target)
+      guard hasCharts, format == MarkdownRenderer.format else {
+        return [(path, Array(try report(format, of: evaluation).utf8))]
+      }
+      let (text, charts) = MarkdownRenderer.renderWithCharts(evaluation, for: edition)
+      return [(path, Array(text.utf8))] + charts.map { (place(of: $0.path, in: target), Array($0.svg.utf8)) }
+    }
   }
 
   func outputPath(_ format: String, in target: String?) -> String {
-    let name = Renderers.renderer(for: format)?.fileName(edition) ?? format
+    place(of: Renderers.renderer(for: format)?.fileName(edition) ?? format, in: target)
+  }
+
+  private func place(of name: String, in target: String?) -> String {
     let place = target ?? folder
     return place.isEmpty ? name : Path.join(place, name)
   }

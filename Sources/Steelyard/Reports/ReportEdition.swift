@@ -31,7 +31,17 @@ extension EvaluatedComparison {
     return written(for: questions ? .questions(vendor: vendor) : .debrief(vendor: vendor))
   }
 
+  /// The same with its drawings in files beside the Markdown.
+  public var withCharts: EvaluatedComparison {
+    var drawn = self
+    drawn.hasCharts = true
+    return drawn
+  }
+
   func written(for edition: Edition) -> EvaluatedComparison {
-    EvaluatedComparison(evaluation: evaluation, folder: folder, inputs: inputs, edition: edition, anonymity: anonymity)
+    var other = EvaluatedComparison(
+      evaluation: evaluation, folder: folder, inputs: inputs, edition: edition, anonymity: anonymity)
+    other.hasCharts = hasCharts
+    return other
   }
 }

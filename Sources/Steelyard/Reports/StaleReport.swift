@@ -14,13 +14,8 @@ extension EvaluatedComparison {
 
   /// Compares the outputs on disk with what the inputs give now. Nothing is written.
   public func verify(_ formats: [String], in target: String?) throws -> Staleness {
-    var stale: [String] = []
     let evaluation = try reported
-    for format in formats {
-      let path = outputPath(format, in: target)
-      let now = Array(try report(format, of: evaluation).utf8)
-      if (try? FileSystem.read(path)) != now { stale.append(path) }
-    }
+    let stale = try outputs(formats, in: target).filter { (try? FileSystem.read($0.path)) != $0.bytes }.map(\.path)
     guard !stale.isEmpty else { return Staleness(stale: [], changes: []) }
     let committed = written(for: .internal).outputPath(JSONRenderer.format, in: target)
     let silent = DiagnosticLog()

@@ -1,0 +1,40 @@
+/// A drawing of a report in a file of its own, for Markdown, which holds no drawings (`report --charts svg`).
+package struct ChartFile: Sendable, Equatable {
+  /// From the folder of the report.
+  package let path: String
+  /// The drawing in a sentence, for those who do not see it.
+  package let sentence: Text
+  package let svg: String
+
+  /// The drawings of a section, in their order. `stem` is the name of the report without its ending.
+  static func charts(of section: Section, stem: String) -> [ChartFile] {
+    let legend = section.blocks.flatMap { block in
+      if case .legend(let entries) = block { entries } else { [LegendEntry]() }
+    }
+    return section.blocks.flatMap { drawings($0, legend) }.enumerated().map { index, drawing in
+      let number = index == 0 ? "" : "-\(index + 1)"
+      return ChartFile(
+        path: "img/\(stem)-\(section.id)\(number).svg", sentence: drawing.sentence, svg: drawing.svg + "\n")
+    }
+  }
+
+  private static func drawings(_ block: Block, _ legend: [LegendEntry]) -> [(sentence: Text, svg: String)] {
+    var writer = HTMLWriter()
+    switch block {
+    case .scatter(let scatter):
+      HTMLScatter.draw(scatter, .file, &writer)
+      return [(scatter.sentence, writer.html)]
+    case .slopes(let chart):
+      HTMLSlopes.draw(chart, .file, &writer)
+      return [(chart.sentence, writer.html)]
+    case .table(let table):
+      guard let chart = BarChart(table, legend) else { return [] }
+      chart.draw(&writer)
+      return [(chart.sentence, writer.html)]
+    case .columns(let left, let right): return (left + right).flatMap { drawings($0, legend) }
+    case .onPage(let blocks), .folded(_, let blocks), .agreedOnly(let blocks):
+      return blocks.flatMap { drawings($0, legend) }
+    case .paragraph, .note, .list, .facts, .keyFigures, .legend, .heading, .whatIf: return []
+    }
+  }
+}
