@@ -159,6 +159,9 @@ package enum HTMLRenderer: Renderer {
     if case .table(let table) = block { table.rows.count > 45 } else { false }
   }
 
+  /// Characters of a place in a file that stays on one line in a table.
+  private static let longestUnbroken = 28
+
   static func write(_ text: Text, _ html: inout HTMLWriter) {
     for part in text.parts {
       switch part {
@@ -170,7 +173,10 @@ package enum HTMLRenderer: Renderer {
         html.element("a", [("href", relativeLink(path))]) { $0.element("bdi", text: words) }
       case .source(let source):
         let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
-        html.element("a", [("href", relativeLink(source.file))], text: "\(name):\(source.line)")
+        let place = "\(name):\(source.line)"
+        // A short place stays on one line, although it has hyphens and a colon.
+        let isLong: [HTMLWriter.Attribute] = place.count > longestUnbroken ? [("class", "long")] : []
+        html.element("a", isLong + [("href", relativeLink(source.file))], text: place)
       }
     }
   }

@@ -41,6 +41,7 @@ enum Stylesheet {
     nav a{display:block;padding:.6rem 0;color:var(--muted);text-decoration:none}
     nav a:hover,nav a:focus{color:var(--ink);text-decoration:underline}
     a{color:var(--accent)}
+    td>a:not(.long){white-space:nowrap}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
     h1{font-size:clamp(1.45rem,3vw,1.9rem);line-height:1.2;margin:.1rem 0 .5rem;text-wrap:balance}
     h2{font-size:1.3rem;line-height:1.25;margin:0 0 .25rem}
