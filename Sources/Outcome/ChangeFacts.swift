@@ -1,3 +1,4 @@
+internal import Decision
 package import Outsourcing
 
 /// What moved between an earlier result and this one.
@@ -59,9 +60,7 @@ package struct ChangeFacts: Codable, Sendable, Equatable {
 
   private static func standings(from old: Evaluation, to new: Evaluation) -> [Standing] {
     let ranked = new.ranking.places.map(\.vendor)
-    let others = Set(new.vendors.map(\.id)).union(old.vendors.map(\.id)).subtracting(ranked).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    let others = Set(new.vendors.map(\.id)).union(old.vendors.map(\.id)).subtracting(ranked).sorted(by: bytesPrecede)
     return (ranked + others).compactMap { vendor in
       let before = old.ranking.places.first { $0.vendor == vendor }
       let after = new.ranking.places.first { $0.vendor == vendor }

@@ -7,7 +7,7 @@ package struct Evaluation: Codable, Sendable, Equatable {
   /// Version of the layout of this file. Files of older versions keep opening.
   package static let currentFormat = 1
   /// Rises only when a release can change a result or its rendering.
-  package static let currentResults = 1
+  package static let currentResults = 2
 
   package let formatVersion: Int
   package let resultsVersion: Int

@@ -3,6 +3,7 @@ public import Steelyard
 
 // The choices of the library as arguments: their raw values are the words on the command line.
 extension AnswerFormat: ExpressibleByArgument {}
+extension ReportEdition: ExpressibleByArgument {}
 extension BidFormFormat: ExpressibleByArgument {}
 extension CatalogueFormat: ExpressibleByArgument {}
 extension MessageFormat: ExpressibleByArgument {}

@@ -11,7 +11,7 @@ extension ReportCommand {
     }
     var (entries, stale, isRefused): ([ComparisonBook.Entry], Bool, Bool) = ([], false, false)
     for path in paths {
-      let place = path == "." ? folder : "\(folder)/\(path)"
+      let place = ComparisonBook.place(of: path, in: folder)
       // A check trusts nothing that was kept.
       if !check, let kept = try ComparisonBook.unchanged(in: place).map(written) {
         _ = try kept.write(formats.filter { $0 != "json" }, to: nil)
@@ -45,10 +45,10 @@ extension ReportCommand {
     }
     if isRefused { throw Ending.refused }
     if stale {
-      try emit("Run: steelyard report --all \(Steelyard.shown(folder))\n")
+      try emit("Run: steelyard report --all \(Steelyard.shown(folder))\(flags)\n")
       throw Ending.stale
     }
-    if check { common.say("current: \(entries.count) comparisons and their index") }
+    if check { common.say("current: the index and \(entries.count) of \(entries.count) comparisons") }
   }
 
   /// Nil if the inputs are refused, which has been said.

@@ -15,10 +15,6 @@ struct ReportCommand: ParsableCommand {
       steelyard report --for A3 --questions                   writes what is still to be asked of it
       """)
 
-  enum Edition: String, ExpressibleByArgument, CaseIterable {
-    case `internal`, board, bidder
-  }
-
   enum Charts: String, ExpressibleByArgument, CaseIterable {
     case svg
   }
@@ -36,7 +32,7 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .customLong("from"), help: "Render this evaluation.json without computing anything again.")
   var source: String?
   @Option(help: "For whom: internal (everything), board, or bidder (the debrief of one provider, with --for).")
-  var edition: Edition?
+  var edition: ReportEdition?
   @Option(help: "pr: Markdown for a comment on a pull request: the answer, what moved, the ranking, new remarks.")
   var audience: Audience?
   @Option(help: "svg: drawings in files under img/, which the Markdown shows.") var charts: Charts?
@@ -52,11 +48,12 @@ struct ReportCommand: ParsableCommand {
     if audience != nil, edition != nil || provider != nil {
       throw ValidationError("--audience stands without --edition and --for.")
     }
-    if provider == nil, edition == .bidder { throw ValidationError("--edition bidder needs --for PROVIDER.") }
+    if provider == nil, reader == .bidder { throw ValidationError("--edition bidder needs --for PROVIDER.") }
     if provider == nil, questions { throw ValidationError("--questions needs --for PROVIDER.") }
     if provider != nil, let edition, edition != .bidder {
       throw ValidationError("--for writes the edition bidder, not \(edition.rawValue).")
     }
+    if reader == .pr, audience == nil { throw ValidationError("the comment on a pull request is --audience pr.") }
     if book != nil, target.path != nil || source != nil || output != nil || provider != nil || audience != nil {
       throw ValidationError("--all takes a folder alone, with --format, --edition internal or board, and --check.")
     }
@@ -67,9 +64,9 @@ struct ReportCommand: ParsableCommand {
         "there is no format \"\(Steelyard.shown(name))\"; known are \(known.joined(separator: ", ")).\(hint)")
     }
     if formats.isEmpty { throw ValidationError("name at least one format: \(known.joined(separator: ", ")).") }
-    if let name = formats.first(where: { !EvaluatedComparison.formats(of: reader).contains($0) }) {
+    if let name = formats.first(where: { !reader.formats.contains($0) }) {
       throw ValidationError(
-        "there is no \(name) of this edition; it is written as \(EvaluatedComparison.formats(of: reader).joined(separator: ", "))."
+        "there is no \(name) of this edition; it is written as \(reader.formats.joined(separator: ", "))."
       )
     }
     if charts != nil, output == "-" || audience != nil || !formats.contains("md") {
@@ -83,17 +80,11 @@ struct ReportCommand: ParsableCommand {
   }
 
   private var reader: ReportEdition {
-    if audience == .pr { return .pullRequest }
-    switch edition {
-    case nil: return provider == nil ? .internal : .bidder
-    case .internal: return .internal
-    case .board: return .board
-    case .bidder: return .bidder
-    }
+    audience.map { _ in .pr } ?? edition ?? (provider == nil ? .internal : .bidder)
   }
 
   var formats: [String] {
-    format.map { $0.split(separator: ",").map(String.init) } ?? EvaluatedComparison.formats(of: reader)
+    format.map { $0.split(separator: ",").map(String.init) } ?? reader.formats
   }
 
   func run() throws {
@@ -116,14 +107,17 @@ struct ReportCommand: ParsableCommand {
   /// The result for the reader asked for, with drawings if they are.
   func written(_ whole: EvaluatedComparison) throws -> EvaluatedComparison {
     let whole = charts == nil ? whole : whole.withCharts
-    guard let provider else {
-      switch reader {
-      case .board: return whole.forBoard
-      case .pullRequest: return whole.forPullRequest
-      case .internal, .bidder: return whole
-      }
-    }
-    return try answering { try whole.forProvider(provider, questions: questions) }
+    return try answering { try whole.written(for: reader, provider: provider, questions: questions) }
+  }
+
+  /// What tells this report from the one without flags, to be typed again.
+  var flags: String {
+    let words: [String?] = [
+      provider.map { "--for \(Steelyard.shown($0))" }, questions ? "--questions" : nil,
+      provider == nil && reader == .board ? "--edition board" : nil, audience.map { "--audience \($0.rawValue)" },
+      charts.map { "--charts \($0.rawValue)" },
+    ]
+    return words.compactMap { $0 }.map { " " + $0 }.joined()
   }
 
   private func read(_ path: String) throws -> EvaluatedComparison {
@@ -155,7 +149,7 @@ struct ReportCommand: ParsableCommand {
     }
     for path in result.stale { try emit("stale: \(Steelyard.shown(path)) does not match the inputs\n") }
     for line in result.changes { try emit("\(line)\n") }
-    try emit("Run: steelyard report\n")
+    try emit("Run: steelyard report\(flags)\n")
     throw Ending.stale
   }
 }

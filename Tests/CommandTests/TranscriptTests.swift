@@ -15,7 +15,9 @@ struct TranscriptTests {
 
   @Test("There is a transcript for every command")
   func everyCommandHasATranscript() {
-    for command in ["check", "criteria", "init", "rank", "report", "schema", "seal", "solve"] {
+    for command in [
+      "check", "criteria", "explain", "init", "rank", "report", "schema", "seal", "sensitivity", "solve", "whatif",
+    ] {
       #expect(Self.names.contains { $0.hasPrefix(command) }, "no transcript begins with \(command)")
     }
   }
@@ -39,10 +41,14 @@ struct TranscriptTests {
     try BareProblems.write(into: scratch)
     let program = Program(folder: scratch.folder)
     var lines: [String] = []
+    // What a command prints may look like a remark.
+    var isOutput = false
     for line in transcript.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      if line.hasPrefix("# ") || line.hasPrefix("edit ") { lines.append(line) }
+      if line.hasPrefix("exit ") { isOutput = false }
+      if (line.hasPrefix("# ") && !isOutput) || line.hasPrefix("edit ") { lines.append(line) }
       if line.hasPrefix("edit ") { try edit(line, in: scratch) }
       guard line.hasPrefix("$ steelyard") else { continue }
+      isOutput = true
       lines.append(line)
       let words = line.split(separator: " ").dropFirst(2).map(String.init)
       let result = try program.run(words)

@@ -41,7 +41,7 @@ import Testing
   @Test func `The bars of a file are those of the ranking`() throws {
     let chart = try #require(try rendered().charts.first { $0.path.hasSuffix("-ranking.svg") })
     let places = try Sketch.everything.evaluation.ranking.places
-    #expect(chart.svg.ranges(of: "class=\"t\"").count == places.count)
+    #expect(chart.svg.ranges(of: "class=\"track\"").count == places.count)
     for place in places { #expect(chart.svg.contains(">\(Figures.points(place.scores.score))</text>")) }
     #expect(chart.svg.contains("&lt;b&gt;Brightwater&lt;/b&gt;"))
   }

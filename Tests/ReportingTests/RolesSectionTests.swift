@@ -1,3 +1,4 @@
+import Decision
 import Outcome
 import Outsourcing
 @testable import Reporting
@@ -17,7 +18,7 @@ import Testing
         .init(id: "a", name: "A (fictional)", points: [80, 60]),
         .init(id: "b", name: "B (fictional)", points: [60, 70]),
       ])
-    func places(_ first: [String]) -> [DisagreementFacts.Place] {
+    func places(_ first: [String]) -> [RankedScore] {
       ["a", "b"].sorted { (first.contains($0) ? 0 : 1, $0) < (first.contains($1) ? 0 : 1, $1) }.map {
         .init(vendor: $0, rank: first.contains($0) ? 1 : 2, score: first.contains($0) ? 70.04 : 67.96)
       }

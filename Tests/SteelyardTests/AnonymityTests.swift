@@ -46,7 +46,7 @@ import Testing
   func `No name, id or file of a provider and no name of a role is left anywhere`(format: String) throws {
     #expect(occurring(Self.vendorWords + Self.evaluatorWords, in: try Self.written(format)).isEmpty)
     guard format != "json" else { return }
-    let board = try Self.anonymous.get().forBoard.report(format, of: Self.reported.get())
+    let board = try Self.anonymous.get().written(for: .board).report(format, of: Self.reported.get())
     #expect(occurring(Self.vendorWords + Self.evaluatorWords, in: board).isEmpty)
   }
 
@@ -151,7 +151,7 @@ import Testing
   @Test func `Whoever asks at the command line is told names, and a provider its own`() throws {
     let anonymous = try Self.anonymous.get()
     #expect(try anonymous.ranking(.table).contains("Brightwater CX"))
-    let debrief = try anonymous.forProvider("alder-finch", questions: false).report("md")
+    let debrief = try anonymous.written(for: .bidder, provider: "alder-finch").report("md")
     #expect(debrief.contains("Alder \\& Finch") && occurring(Self.evaluatorWords, in: debrief).isEmpty)
   }
 

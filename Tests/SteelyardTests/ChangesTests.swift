@@ -48,7 +48,7 @@ struct ChangesTests {
   }
 
   @Test func `A comment on a pull request holds the answer, what moved and the ranking, and fits`() throws {
-    let evaluated = try #require(try changed().opened().evaluate()).forPullRequest
+    let evaluated = try #require(try changed().opened().evaluate()).written(for: .pr)
     let comment = try evaluated.report("md")
     let headings = comment.split(separator: "\n").filter { $0.hasPrefix("## ") }
     #expect(headings == ["## Since last time", "## Ranking"])

@@ -50,15 +50,16 @@ struct EditionTests {
   @Test func `Each edition has file names of its own, and only the internal one is written as JSON`() throws {
     let evaluated = try #require(try Workbench(copyOf: "contact-centre-2026").opened().evaluate())
     let editions = [
-      evaluated, evaluated.forBoard, try evaluated.forProvider("dunmore", questions: false),
-      try evaluated.forProvider("dunmore", questions: true),
+      evaluated, try evaluated.written(for: .board),
+      try evaluated.written(for: .bidder, provider: "dunmore"),
+      try evaluated.written(for: .bidder, provider: "dunmore", questions: true),
     ]
     #expect(
       editions.map { $0.outputPath("md", in: "out") } == [
         "out/comparison.md", "out/board.md", "out/debrief-dunmore.md", "out/questions-dunmore.md",
       ])
-    #expect(EvaluatedComparison.formats(of: .bidder) == ["html", "md"])
-    #expect(EvaluatedComparison.formats(of: .board) == ["html", "md"])
+    #expect(
+      ReportEdition.allCases.map(\.formats) == [["html", "json", "md"], ["html", "md"], ["html", "md"], ["md"]])
     for edition in editions.dropFirst() { #expect(throws: InputFault.self) { try edition.report("json") } }
     #expect(Edition.debrief(vendor: "../a b").fileStem == "debrief-.._a_b")
   }
@@ -66,8 +67,9 @@ struct EditionTests {
   @Test func `A provider nobody knows is refused with the nearest name`() throws {
     let evaluated = try #require(try Workbench(copyOf: "contact-centre-2026").opened().evaluate())
     #expect(throws: QuestionFault(text: "no provider is called \"dunmor\"", help: "did you mean \"dunmore\"?")) {
-      try evaluated.forProvider("dunmor", questions: false)
+      try evaluated.written(for: .bidder, provider: "dunmor")
     }
+    #expect(throws: QuestionFault.self) { try evaluated.written(for: .bidder) }
   }
 
   // MARK: Debrief

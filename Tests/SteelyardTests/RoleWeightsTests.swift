@@ -1,3 +1,4 @@
+import Decision
 import Foundation
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
     let facts = try facts(bench)
     #expect(facts.criteria == ["cost", "expertise", "security", "location", "contract"])
     #expect(
-      facts.roles.map { [$0.role] + $0.places.first } == [
+      facts.roles.map { [$0.role] + $0.places.leaders } == [
         ["Finance lead", "cobalt-harbour"], ["Operations lead", "alder-finch"],
         ["Customer experience lead", "alder-finch"], ["Information security lead", "brightwater"],
         ["Legal counsel", "brightwater"],

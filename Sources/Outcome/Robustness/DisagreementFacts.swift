@@ -1,19 +1,8 @@
+package import Decision
 package import Outsourcing
 
 /// What the roles that gave weights of their own disagree about, and whether it matters.
 package struct DisagreementFacts: Codable, Sendable, Equatable {
-  package struct Place: Codable, Sendable, Equatable {
-    package let vendor: String
-    package let rank: Int
-    package let score: Double
-
-    package init(vendor: String, rank: Int, score: Double) {
-      self.vendor = vendor
-      self.rank = rank
-      self.score = score
-    }
-  }
-
   package struct Role: Codable, Sendable, Equatable {
     package let role: String
     /// Percent of the whole, in the order of ``DisagreementFacts/criteria``.
@@ -21,10 +10,10 @@ package struct DisagreementFacts: Codable, Sendable, Equatable {
     /// Criteria to which the role gives a weight outside the leader's safe range, in that order.
     package let outside: [String]
     /// The ranking by these weights, best first.
-    package let places: [Place]
+    package let places: [RankedScore]
     package let source: SourceReference
 
-    package init(role: String, weights: [Double], outside: [String], places: [Place], source: SourceReference) {
+    package init(role: String, weights: [Double], outside: [String], places: [RankedScore], source: SourceReference) {
       self.role = role
       self.weights = weights
       self.outside = outside
@@ -51,17 +40,6 @@ package struct DisagreementFacts: Codable, Sendable, Equatable {
     }
   }
 
-  /// Who is first by the mean weights of all roles but one, ties included.
-  package struct Without: Codable, Sendable, Equatable {
-    package let role: String
-    package let first: [String]
-
-    package init(role: String, first: [String]) {
-      self.role = role
-      self.first = first
-    }
-  }
-
   /// The uppermost criteria, in the order of the model.
   package let criteria: [String]
   /// In the order of the file.
@@ -69,11 +47,13 @@ package struct DisagreementFacts: Codable, Sendable, Equatable {
   /// In the order of ``criteria``.
   package let spreads: [Spread]
   /// The ranking by the mean of all weights, best first.
-  package let together: [Place]
-  /// In the order of ``roles``; empty for one role.
-  package let without: [Without]
+  package let together: [RankedScore]
+  /// Who is first without each role, in the order of ``roles``; empty for one role.
+  package let without: [WeightDisagreement.Without]
 
-  package init(criteria: [String], roles: [Role], spreads: [Spread], together: [Place], without: [Without]) {
+  package init(
+    criteria: [String], roles: [Role], spreads: [Spread], together: [RankedScore], without: [WeightDisagreement.Without]
+  ) {
     self.criteria = criteria
     self.roles = roles
     self.spreads = spreads
@@ -83,9 +63,4 @@ package struct DisagreementFacts: Codable, Sendable, Equatable {
 
   /// Roles that give a criterion a weight outside the leader's safe range.
   package func outside(_ criterion: String) -> [Role] { roles.filter { $0.outside.contains(criterion) } }
-}
-
-extension [DisagreementFacts.Place] {
-  /// Who is ranked first, ties included.
-  package var first: [String] { filter { $0.rank == 1 }.map(\.vendor) }
 }

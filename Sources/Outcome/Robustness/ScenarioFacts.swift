@@ -1,3 +1,5 @@
+package import Decision
+
 /// What was taken to be otherwise.
 package struct AssumptionFacts: Codable, Sendable, Equatable {
   /// Something with a percentage: a criterion and its share of the whole, a currency and its rise, a provider and the
@@ -48,30 +50,19 @@ package struct AssumptionFacts: Codable, Sendable, Equatable {
 
 /// A named future with its own ranking.
 package struct ScenarioFacts: Codable, Sendable, Equatable {
-  package struct Place: Codable, Sendable, Equatable {
-    package let vendor: String
-    package let rank: Int
-    package let score: Double
-
-    package init(vendor: String, rank: Int, score: Double) {
-      self.vendor = vendor
-      self.rank = rank
-      self.score = score
-    }
-  }
-
   package let id: String
   package let title: String
   package let assumption: AssumptionFacts
   /// Best first.
-  package let places: [Place]
+  package let places: [RankedScore]
   /// Providers that fail a must-have in it, in the byte order of ids.
   package let knockedOut: [String]
   /// Why it has no ranking; nil where it has one.
   package let refusal: String?
 
   package init(
-    id: String, title: String, assumption: AssumptionFacts, places: [Place], knockedOut: [String], refusal: String?
+    id: String, title: String, assumption: AssumptionFacts, places: [RankedScore], knockedOut: [String],
+    refusal: String?
   ) {
     self.id = id
     self.title = title

@@ -22,13 +22,13 @@ package struct ChartFile: Sendable, Equatable {
     var writer = HTMLWriter()
     switch block {
     case .scatter(let scatter):
-      HTMLScatter.draw(scatter, .file, &writer)
+      ScatterDrawing.draw(scatter, .file, &writer)
       return [(scatter.sentence, writer.html)]
     case .slopes(let chart):
-      HTMLSlopes.draw(chart, .file, &writer)
+      SlopesDrawing.draw(chart, .file, &writer)
       return [(chart.sentence, writer.html)]
     case .table(let table):
-      guard let chart = BarChart(table, legend) else { return [] }
+      guard let chart = BarsDrawing(table, legend) else { return [] }
       chart.draw(&writer)
       return [(chart.sentence, writer.html)]
     case .columns(let left, let right): return (left + right).flatMap { drawings($0, legend) }

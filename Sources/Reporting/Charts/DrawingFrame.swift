@@ -27,13 +27,11 @@ enum DrawingFrame {
   }
 
   private static let css: String = {
-    func variables(_ value: (Palette.Colour) -> String) -> String {
-      (Palette.base + Palette.areas).map { "--\($0.name):\(value($0))" }.joined(separator: ";")
-    }
+    let colours = Palette.base + Palette.areas
     let fills = Palette.areas.map { ".\($0.name){fill:var(--\($0.name))}" }.joined()
-    return "svg{\(variables(\.light));fill:var(--muted);font-family:Arial,sans-serif}"
-      + "@media(prefers-color-scheme:dark){svg{\(variables(\.dark))}}" + fills
-      + ".n{fill:var(--ink)}.g{stroke:var(--line)}.f{stroke:var(--a0)}.o{stroke:var(--a8)}.t{fill:var(--line)}"
-      + ".s{fill:var(--segment-ink);font-weight:600}"
+    return "svg{\(Palette.variables(colours, \.light));fill:var(--muted);font-family:Arial,sans-serif}"
+      + "@media(prefers-color-scheme:dark){svg{\(Palette.variables(colours, \.dark))}}" + fills
+      + ".n{fill:var(--ink)}.g{stroke:var(--line)}.f{stroke:var(--a0)}.o{stroke:var(--a8)}.track{fill:var(--line)}"
+      + ".bar rect:not(.track){stroke:var(--surface);stroke-width:2}.l,.bar text{fill:var(--segment-ink);font-weight:600}.bar tspan{font-weight:400}"
   }()
 }

@@ -47,4 +47,9 @@ package enum Palette {
     Colour(name: "warn", light: "#fff6e0", dark: "#2b2412"),
     Colour(name: "warn-line", light: "#a86f00", dark: "#c98a06"),
   ]
+
+  /// Colours as variables of a style, light or dark.
+  static func variables(_ colours: [Colour], _ value: (Colour) -> String) -> String {
+    colours.map { "--\($0.name):\(value($0))" }.joined(separator: ";")
+  }
 }

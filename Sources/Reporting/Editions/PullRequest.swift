@@ -10,7 +10,7 @@ enum PullRequest {
       blocks: [.paragraph(DecisionSection.sentence(indexed))])
     let findings = changes.map(\.findings) ?? indexed.evaluation.findings
     let remarks: [Block] =
-      changes == nil && !findings.isEmpty ? [.list(ChangesSection.findings(findings, indexed))] : []
+      changes == nil && !findings.isEmpty ? [.list(findings.map(indexed.codedRemark))] : []
     let news = Section(
       id: "findings", shortTitle: "Remarks", title: "Remarks on the files", question: nil, blocks: remarks)
     let parts = [

@@ -140,8 +140,8 @@ package enum HTMLRenderer: Renderer {
           columns.element("div") { column in for block in blocks { write(block, &column) } }
         }
       }
-    case .scatter(let scatter): HTMLScatter.draw(scatter, .page, &html)
-    case .slopes(let chart): HTMLSlopes.write(chart, &html)
+    case .scatter(let scatter): ScatterDrawing.draw(scatter, .page, &html)
+    case .slopes(let chart): SlopesDrawing.write(chart, &html)
     case .agreedOnly(let blocks):
       html.element("div", [("class", "agreed")]) { part in for block in blocks { write(block, &part) } }
     case .whatIf(let controls): HTMLWhatIf.write(controls, &html)

@@ -11,16 +11,11 @@ enum ChangesSection: ReportSection {
     if !changes.standings.isEmpty { blocks.append(.table(standings(changes, indexed))) }
     if !changes.weights.isEmpty { blocks += [.heading("Weights"), .table(weights(changes))] }
     if !changes.answers.isEmpty { blocks += [.heading("Answers"), .table(answers(changes, indexed))] }
-    if !changes.findings.isEmpty { blocks += [.heading("New remarks"), .list(findings(changes.findings, indexed))] }
+    if !changes.findings.isEmpty {
+      blocks += [.heading("New remarks"), .list(changes.findings.map(indexed.codedRemark))]
+    }
     return Section(
       id: "changes", shortTitle: "Since last time", title: "Since last time", question: "What moved?", blocks: blocks)
-  }
-
-  static func findings(_ findings: [Finding], _ indexed: IndexedEvaluation) -> [Text] {
-    findings.map { finding in
-      let place: Text = finding.source.map { " (" + .source($0) + ")" } ?? ""
-      return .quoted(indexed.inWords(finding.text)) + place + " " + .code(finding.code)
-    }
   }
 
   private static func standings(_ changes: ChangeFacts, _ indexed: IndexedEvaluation) -> Table {

@@ -14,12 +14,7 @@ enum DataQualitySection: ReportSection {
       blocks.append(.paragraph("Reading the files gave no cause for a remark."))
     } else {
       blocks.append(.heading("Remarks on the files"))
-      blocks.append(
-        .list(
-          evaluation.findings.map { finding in
-            let place: Text = finding.source.map { " (" + .source($0) + ")" } ?? ""
-            return .quoted(indexed.inWords(finding.text)) + place + " " + .code(finding.code)
-          }))
+      blocks.append(.list(evaluation.findings.map(indexed.codedRemark)))
     }
     return Section(
       id: "quality", shortTitle: "Data quality", title: "Data quality",

@@ -8,13 +8,11 @@ enum KnockedOutSection: ReportSection {
     guard !knockedOut.isEmpty else { return nil }
     let withScores = indexed.edition != .board
     let rows = knockedOut.map { entry in
-      let requirement = indexed.requirement(entry.requirement)
       let score: [TableCell] = withScores ? [.number(Figures.points(entry.scores.score))] : []
       let cells: [TableCell] = [
         .text(indexed.name(entry.vendor)),
-        .text(
-          .quoted(requirement?.title ?? entry.requirement) + (requirement?.reason.map { ": " + .quoted($0) } ?? "")),
-        .text(.quoted(entry.reason)), .text(requirement.map { .quoted($0.condition) } ?? "–"),
+        .text(indexed.mustHave(entry.requirement)),
+        .text(.quoted(entry.reason)), .text(indexed.condition(of: entry.requirement)),
       ]
       return Table.Row(cells + score + [.text(entry.source.map { .source($0) } ?? "no source")])
     }

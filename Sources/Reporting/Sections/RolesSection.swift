@@ -1,3 +1,4 @@
+internal import Decision
 internal import Outcome
 
 /// What the roles that gave weights of their own disagree about, and whether it matters.
@@ -25,7 +26,7 @@ enum RolesSection: ReportSection {
   private static func choices(_ facts: DisagreementFacts, _ indexed: IndexedEvaluation) -> Text {
     let roles = facts.roles
     guard roles.count > 1 else {
-      return "One role gave weights of its own. By them " + names(roles[0].places.first, indexed) + "."
+      return "One role gave weights of its own. By them " + names(roles[0].places.leaders, indexed) + "."
     }
     let given: Text = "\(roles.count) roles gave weights of their own. "
     let groups = groups(roles, indexed)
@@ -56,7 +57,7 @@ enum RolesSection: ReportSection {
     _ roles: [DisagreementFacts.Role], _ indexed: IndexedEvaluation
   ) -> [(first: [String], count: Int)] {
     let order = indexed.evaluation.ranking.places.map(\.vendor)
-    let counts = Dictionary(grouping: roles, by: \.places.first).mapValues(\.count)
+    let counts = Dictionary(grouping: roles, by: \.places.leaders).mapValues(\.count)
     return counts.map { (first: $0.key, count: $0.value) }.sorted { left, right in
       let places = [left, right].map { group in group.first.map { order.firstIndex(of: $0) ?? order.count } }
       return left.count == right.count
@@ -73,7 +74,7 @@ enum RolesSection: ReportSection {
 
   /// By the mean of all weights, and whether that hangs on a single role.
   private static func matters(_ facts: DisagreementFacts, _ indexed: IndexedEvaluation) -> Text {
-    let together = facts.together.first
+    let together = facts.together.leaders
     let agreed = indexed.evaluation.ranking.places.filter { $0.rank == 1 }.map(\.vendor)
     let mean: Text =
       "If all roles count alike, " + names(together, indexed)
@@ -106,7 +107,7 @@ enum RolesSection: ReportSection {
       return Table.Row(
         [
           .text(.quoted(role.role)),
-          .text(role.places.first.map { indexed.name($0) }.inWords), .number(margin),
+          .text(role.places.leaders.map { indexed.name($0) }.inWords), .number(margin),
         ] + weights)
     }
     return Table(

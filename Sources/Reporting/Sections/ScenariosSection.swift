@@ -1,3 +1,4 @@
+internal import Decision
 internal import Outcome
 
 /// The ranking in futures that the buyer has named.

@@ -94,18 +94,23 @@ enum HTMLTable {
         ("text-anchor", "middle"), ("role", "img"), ("aria-label", bar.sentence.plain),
       ]
     ) { svg in
-      svg.shape("rect", [("class", "track"), ("width", "100%"), ("height", "22"), ("fill", "#d5dbe2")])
-      var start = 0.0
-      for segment in bar.segments where segment.points > 0 {
-        svg.shape(
-          "rect",
-          [
-            ("class", "a\(segment.shade)"), ("x", percent(start)), ("width", percent(segment.points)),
-            ("height", "22"), ("fill", Palette.areas[segment.shade % Palette.areas.count].light),
-          ])
-        if !segment.letter.isEmpty { name(segment, at: start + segment.points / 2, &svg) }
-        start += segment.points
-      }
+      segments(of: bar, &svg)
+    }
+  }
+
+  /// The inside of the drawing of a bar, 22 pixels high and as wide as what it stands in.
+  static func segments(of bar: Bar, _ svg: inout HTMLWriter) {
+    svg.shape("rect", [("class", "track"), ("width", "100%"), ("height", "22"), ("fill", "#d5dbe2")])
+    var start = 0.0
+    for segment in bar.segments where segment.points > 0 {
+      svg.shape(
+        "rect",
+        [
+          ("class", "a\(segment.shade)"), ("x", percent(start)), ("width", percent(segment.points)),
+          ("height", "22"), ("fill", Palette.areas[segment.shade % Palette.areas.count].light),
+        ])
+      if !segment.letter.isEmpty { name(segment, at: start + segment.points / 2, &svg) }
+      start += segment.points
     }
   }
 

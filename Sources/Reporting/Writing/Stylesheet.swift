@@ -1,13 +1,11 @@
 /// The style of the page. Colours come from ``Palette``.
 enum Stylesheet {
   static let css: String = {
-    func variables(_ value: (Palette.Colour) -> String) -> String {
-      (Palette.base + Palette.areas + Palette.heat).map { "--\($0.name):\(value($0))" }.joined(separator: ";")
-    }
+    let colours = Palette.base + Palette.areas + Palette.heat
     let fills = Palette.areas.map { ".\($0.name){fill:var(--\($0.name));background:var(--\($0.name))}" }.joined()
     let heat = Palette.heat.map { "td.\($0.name){background:var(--\($0.name))}" }.joined()
-    let light = ":root{color-scheme:light dark;\(variables(\.light))}"
-    let dark = "@media screen and (prefers-color-scheme:dark){:root{\(variables(\.dark))}}"
+    let light = ":root{color-scheme:light dark;\(Palette.variables(colours, \.light))}"
+    let dark = "@media screen and (prefers-color-scheme:dark){:root{\(Palette.variables(colours, \.dark))}}"
     return light + dark + fills + heat + columns + screen + controls + narrow + print
   }()
 

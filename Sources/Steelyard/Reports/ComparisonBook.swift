@@ -39,6 +39,11 @@ public enum ComparisonBook {
     return found("", depth: 0)
   }
 
+  /// The folder of a comparison of the book, as the user would name it.
+  public static func place(of path: String, in folder: String) -> String {
+    path == "." ? folder : Path.join(folder, path)
+  }
+
   /// The committed result of a comparison if every file it was made from has the same digest today, and this release
   /// would compute the same; nil otherwise.
   public static func unchanged(in folder: String) -> EvaluatedComparison? {

@@ -1,34 +1,42 @@
 internal import Reporting
 
-/// Readers a report can be written for (`report --edition`).
+/// Readers a report can be written for (`report --edition`, `--audience`).
 public enum ReportEdition: String, Sendable, CaseIterable {
   case `internal`, board, bidder
-  case pullRequest = "pr"
+  /// The comment on a pull request.
+  case pr
+
+  /// `provider` and `questions` count for a bidder only.
+  fileprivate func edition(for provider: String, questions: Bool) -> Edition {
+    switch self {
+    case .internal: .internal
+    case .board: .board
+    case .pr: .pullRequest
+    case .bidder: questions ? .questions(vendor: provider) : .debrief(vendor: provider)
+    }
+  }
+
+  /// Formats it is written in.
+  public var formats: [String] {
+    Renderers.all.filter { $0.fileName(edition(for: "", questions: false)) != nil }.map { $0.format }
+  }
 }
 
 extension EvaluatedComparison {
-  /// Formats an edition is written in.
-  public static func formats(of edition: ReportEdition) -> [String] {
-    let example: Edition =
-      switch edition {
-      case .internal: .internal
-      case .board: .board
-      case .pullRequest: .pullRequest
-      case .bidder: .debrief(vendor: "")
-      }
-    return Renderers.all.filter { $0.fileName(example) != nil }.map { $0.format }
-  }
-
-  /// The same result for a board, and as a comment on a pull request.
-  public var forBoard: EvaluatedComparison { written(for: .board) }
-  public var forPullRequest: EvaluatedComparison { written(for: .pullRequest) }
-
-  /// What one provider may be told or, with `questions`, what is still to be asked of it.
+  /// The same result for some reader: for a bidder what `provider` may be told or, with `questions`, what is still to be
+  /// asked of it.
   ///
-  /// Throws ``QuestionFault`` if no provider has that id.
-  public func forProvider(_ vendor: String, questions: Bool) throws(QuestionFault) -> EvaluatedComparison {
-    try refuseUnknown(vendor: vendor)
-    return written(for: questions ? .questions(vendor: vendor) : .debrief(vendor: vendor))
+  /// Throws ``QuestionFault`` for a bidder who is not named, or whom the comparison does not know.
+  public func written(
+    for reader: ReportEdition, provider: String? = nil, questions: Bool = false
+  ) throws(QuestionFault) -> EvaluatedComparison {
+    if reader == .bidder {
+      guard let provider else {
+        throw QuestionFault(text: "a debrief is for one provider", help: "name it by its id")
+      }
+      try refuseUnknown(vendor: provider)
+    }
+    return written(as: reader.edition(for: provider ?? "", questions: questions))
   }
 
   /// The same with its drawings in files beside the Markdown.
@@ -38,7 +46,7 @@ extension EvaluatedComparison {
     return drawn
   }
 
-  func written(for edition: Edition) -> EvaluatedComparison {
+  func written(as edition: Edition) -> EvaluatedComparison {
     var other = EvaluatedComparison(
       evaluation: evaluation, folder: folder, inputs: inputs, edition: edition, anonymity: anonymity)
     other.hasCharts = hasCharts

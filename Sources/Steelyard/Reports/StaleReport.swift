@@ -17,7 +17,7 @@ extension EvaluatedComparison {
     let evaluation = try reported
     let stale = try outputs(formats, in: target).filter { (try? FileSystem.read($0.path)) != $0.bytes }.map(\.path)
     guard !stale.isEmpty else { return Staleness(stale: [], changes: []) }
-    let committed = written(for: .internal).outputPath(JSONRenderer.format, in: target)
+    let committed = written(as: .internal).outputPath(JSONRenderer.format, in: target)
     let silent = DiagnosticLog()
     let old = (try? FileSystem.read(committed)).flatMap {
       EvaluationFile.evaluation(SourceFile(path: committed, bytes: $0), log: silent)

@@ -64,8 +64,8 @@ enum EvaluationSchema: ClosedSchema {
           optional("rankThen", whole, "Rank then; absent if it was not ranked."),
           optional("rankNow", whole, "Rank now; absent if it is not ranked."),
           optional("scoreThen", number, "Score then."), optional("scoreNow", number, "Score now."),
-          required("bidThen", .object([.init("type", .text("boolean"))]), "Whether there was a bid."),
-          required("bidNow", .object([.init("type", .text("boolean"))]), "Whether there is one."))),
+          required("bidThen", truth, "Whether there was a bid."),
+          required("bidNow", truth, "Whether there is one."))),
       "Providers whose place or score moved."),
     required(
       "weights",
@@ -86,7 +86,7 @@ enum EvaluationSchema: ClosedSchema {
 
   private static let seal = object(
     required("date", date, "Day of the seal."), required("digest", digest, "Digest of the sealed rules."),
-    required("isUnchanged", .object([.init("type", .text("boolean"))]), "Whether all rules are as they were sealed."),
+    required("isUnchanged", truth, "Whether all rules are as they were sealed."),
     required(
       "changes",
       list(

@@ -30,18 +30,11 @@ package struct WeightDisagreement: Sendable, Equatable, Codable {
     }
   }
 
-  package struct Place: Sendable, Equatable, Codable {
-    package let vendor: String
-    package let rank: Int
-    /// Σ weight × points.
-    package let score: Double
-  }
-
   /// What comes out by the weights of one role.
   package struct Outcome: Sendable, Equatable, Codable {
     package let role: String
     /// Best first, ties in the byte order of ids.
-    package let places: [Place]
+    package let places: [RankedScore]
     /// The criteria to which the role gives a weight at which the leader would not stay first if that weight alone were
     /// moved there, all others in proportion; in the byte order of ids.
     package let outside: [String]
@@ -62,6 +55,11 @@ package struct WeightDisagreement: Sendable, Equatable, Codable {
     package let role: String
     /// Who is first, ties included.
     package let first: [String]
+
+    package init(role: String, first: [String]) {
+      self.role = role
+      self.first = first
+    }
   }
 
   package let leader: String
@@ -70,7 +68,7 @@ package struct WeightDisagreement: Sendable, Equatable, Codable {
   /// In the byte order of criteria.
   package let spreads: [Spread]
   /// By the mean of all weights: what comes out if everybody counts alike. The scores are the means of all scores.
-  package let together: [Place]
+  package let together: [RankedScore]
   /// In the order given; empty for one opinion.
   package let without: [Without]
 
@@ -116,8 +114,7 @@ package struct WeightDisagreement: Sendable, Equatable, Codable {
     }
     without = try opinions.map { left throws(Refusal) in
       let others = ordered.filter { $0.role != left.role }
-      let places = try Self.places(Self.mean(of: others), in: points)
-      return Without(role: left.role, first: places.filter { $0.rank == 1 }.map(\.vendor))
+      return Without(role: left.role, first: try Self.places(Self.mean(of: others), in: points).leaders)
     }
   }
 
@@ -137,13 +134,13 @@ package struct WeightDisagreement: Sendable, Equatable, Codable {
     }
   }
 
-  private static func places(_ weights: [Double], in points: DecisionMatrix) throws(Refusal) -> [Place] {
+  private static func places(_ weights: [Double], in points: DecisionMatrix) throws(Refusal) -> [RankedScore] {
     let columns = zip(points.columns, weights).map {
       DecisionMatrix.Column(criterion: $0.criterion, direction: $0.direction, weight: $1)
     }
     let scores = try DecisionMatrix(columns: columns, rows: points.rows).commonScores()
     let scoreOf = Dictionary(scores.entries.map { ($0.vendor, $0.score) }) { first, _ in first }
-    return scores.ranks.map { Place(vendor: $0.vendor, rank: $0.rank, score: scoreOf[$0.vendor] ?? 0) }
+    return scores.ranks.map { RankedScore(vendor: $0.vendor, rank: $0.rank, score: scoreOf[$0.vendor] ?? 0) }
   }
 
   private static func mean(of opinions: [Opinion]) throws(Refusal) -> [Double] {

@@ -7,7 +7,7 @@ enum DebriefAnswersSection: DebriefSection {
     let own = debrief.indexed.remarks(on: debrief.vendor)
     let remarks: [Block] =
       own.isEmpty
-      ? [] : [.heading("Remarks on the bid"), .list(own.map { .quoted(debrief.indexed.inWords($0.text)) })]
+      ? [] : [.heading("Remarks on the bid"), .list(own.map(debrief.indexed.remark))]
     return Section(
       id: "answers", shortTitle: "Own answers", title: "The bid as it was read",
       question: "Was every answer read as it was meant?",

@@ -12,14 +12,11 @@ enum DebriefMustHavesSection: DebriefSection {
       return Section(
         id: "must-haves", shortTitle: "Must-haves", title: "Must-haves",
         question: "Does the bid meet what is required?",
-        blocks: [.paragraph("It meets all \(own.count) must-haves.")])
+        blocks: [.paragraph(own.count == 1 ? "It meets the one must-have." : "It meets all \(own.count) must-haves.")])
     }
     let rows = unmet.map { entry in
-      let requirement = debrief.indexed.requirement(entry.requirement)
-      return Table.Row([
-        .text(
-          .quoted(requirement?.title ?? entry.requirement) + (requirement?.reason.map { ": " + .quoted($0) } ?? "")),
-        .text(requirement.map { .quoted($0.condition) } ?? "–"),
+      Table.Row([
+        .text(debrief.indexed.mustHave(entry.requirement)), .text(debrief.indexed.condition(of: entry.requirement)),
         .text((entry.result == .open ? "not answered: " : "") + .quoted(entry.reason)),
         .text(debrief.indexed.source(entry.source, of: debrief.vendor)),
       ])
@@ -28,7 +25,7 @@ enum DebriefMustHavesSection: DebriefSection {
       id: "must-haves", shortTitle: "Must-haves", title: "Must-haves", question: "Does the bid meet what is required?",
       blocks: [
         .paragraph(
-          "It meets \(own.count - unmet.count) of \(own.count) must-haves. Must-haves are decided before any score is looked at, and no score makes up for one."
+          "It meets \(own.count - unmet.count) of \(figure: counted(own.count, "must-have")). Must-haves are decided before any score is looked at, and no score makes up for one."
         ),
         .table(
           Table(

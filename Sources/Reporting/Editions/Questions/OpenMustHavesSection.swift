@@ -9,12 +9,9 @@ enum OpenMustHavesSection: QuestionSheetSection {
 
   static func section(of sheet: QuestionSheet) -> Section? {
     let rows = open(sheet).enumerated().map { index, entry in
-      let requirement = sheet.indexed.requirement(entry.requirement)
-      return Table.Row([
-        .number(String(index + 1)),
-        .text(
-          .quoted(requirement?.title ?? entry.requirement) + (requirement?.reason.map { ": " + .quoted($0) } ?? "")),
-        .text(requirement.map { .quoted($0.condition) } ?? "–"), .text(.quoted(entry.reason)),
+      Table.Row([
+        .number(String(index + 1)), .text(sheet.indexed.mustHave(entry.requirement)),
+        .text(sheet.indexed.condition(of: entry.requirement)), .text(.quoted(entry.reason)),
         .text(sheet.indexed.source(entry.source, of: sheet.vendor)),
       ])
     }

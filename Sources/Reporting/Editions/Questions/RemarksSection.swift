@@ -9,10 +9,7 @@ enum RemarksSection: QuestionSheetSection {
       id: "remarks", shortTitle: "To be checked", title: "To be checked",
       question: "What in the bid needs a second look?",
       blocks: [
-        .list(
-          remarks.map { remark in
-            .quoted(sheet.indexed.inWords(remark.text)) + (remark.source.map { " (" + .source($0) + ")" } ?? "")
-          })
+        .list(remarks.map(sheet.indexed.remark))
       ])
   }
 }

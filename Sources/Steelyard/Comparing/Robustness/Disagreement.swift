@@ -17,15 +17,12 @@ struct Disagreement {
         try .init(opinion.role, opinion.weights.map { ($0.criterion, $0.share) }, in: points)
       }, leader: leader, in: points)
     let criteria = ranked.tree.nodes.map(\.id)
-    func places(_ places: [WeightDisagreement.Place]) -> [DisagreementFacts.Place] {
-      places.map { .init(vendor: $0.vendor, rank: $0.rank, score: $0.score) }
-    }
     return DisagreementFacts(
       criteria: criteria,
       roles: zip(opinions, found.outcomes).map { opinion, outcome in
         .init(
           role: opinion.role, weights: opinion.weights.map { 100 * $0.share },
-          outside: criteria.filter(outcome.outside.contains), places: places(outcome.places), source: opinion.source)
+          outside: criteria.filter(outcome.outside.contains), places: outcome.places, source: opinion.source)
       },
       spreads: criteria.compactMap { criterion in
         found.spreads.first { $0.criterion == criterion }.map {
@@ -33,7 +30,6 @@ struct Disagreement {
             criterion: criterion, lowest: 100 * $0.lowest, highest: 100 * $0.highest, mean: 100 * $0.mean,
             deviation: $0.deviation.map { 100 * $0 })
         }
-      }, together: places(found.together),
-      without: found.without.map { .init(role: $0.role, first: $0.first) })
+      }, together: found.together, without: found.without)
   }
 }

@@ -1,5 +1,5 @@
 /// Lines from rank to rank, with names at both ends.
-enum HTMLSlopes {
+enum SlopesDrawing {
   private static let line = 30
   private static let head = 40
   /// Where the first and the last column stand, percent of the width.

@@ -1,8 +1,8 @@
 /// The bars of a table, one for each row, with the name in front and the length behind.
-struct BarChart {
+struct BarsDrawing {
   private struct Row {
     let name: String
-    let segments: [Bar.Segment]
+    let bar: Bar
     let total: String
   }
 
@@ -16,8 +16,6 @@ struct BarChart {
   private static let legendLine = 26
   /// Where the bars begin and end, percent of the width.
   private static let (left, right) = (30.0, 92.0)
-  /// Narrower segments have no room for their letter, in percent of the width.
-  private static let leastNamed = 2.2
 
   /// Nil for a table without bars of several segments that are points.
   init?(_ table: Table, _ legend: [LegendEntry]) {
@@ -28,7 +26,7 @@ struct BarChart {
         case .text(let name)? = row.cells.indices.contains(table.header) ? row.cells[table.header] : nil
       else { return nil }
       let total = Figures.sumOfTenths(bar.segments.map(\.points))
-      return Row(name: name.plain, segments: bar.segments, total: Figures.points(total))
+      return Row(name: name.plain, bar: bar, total: Figures.points(total))
     }
     guard !rows.isEmpty else { return nil }
     sentence = table.caption
@@ -53,11 +51,11 @@ struct BarChart {
       "rect",
       [
         ("class", "a\(entry.shade)"), ("x", String(x)), ("y", String(y + 3)), ("width", "18"), ("height", "18"),
-        ("fill", Palette.areas[entry.shade].light),
+        ("fill", Palette.areas[entry.shade % Palette.areas.count].light),
       ])
     svg.element(
       "text",
-      [("class", "s"), ("x", String(x + 9)), ("y", String(y + 16)), ("text-anchor", "middle"), ("fill", "#ffffff")],
+      [("class", "l"), ("x", String(x + 9)), ("y", String(y + 16)), ("text-anchor", "middle"), ("fill", "#ffffff")],
       text: entry.letter)
     svg.element(
       "text", [("class", "n"), ("x", String(x + 24)), ("y", String(y + 16)), ("fill", "#16202c")],
@@ -70,31 +68,13 @@ struct BarChart {
       [
         ("class", "n"), ("x", percent(left - 1)), ("y", String(top + 21)), ("text-anchor", "end"), ("fill", "#16202c"),
       ], text: row.name)
-    svg.shape(
-      "rect",
+    svg.element(
+      "svg",
       [
-        ("class", "t"), ("x", percent(left)), ("y", String(top + 6)), ("width", percent(right - left)),
-        ("height", "22"), ("fill", "#d5dbe2"),
-      ])
-    var start = left
-    for segment in row.segments where segment.points > 0 {
-      let width = (right - left) * segment.points / 100
-      svg.shape(
-        "rect",
-        [
-          ("class", "a\(segment.shade)"), ("x", percent(start)), ("y", String(top + 6)), ("width", percent(width)),
-          ("height", "22"), ("fill", Palette.areas[segment.shade].light), ("stroke", "#ffffff"),
-        ])
-      if width >= leastNamed {
-        svg.element(
-          "text",
-          [
-            ("class", "s"), ("x", percent(start + width / 2)), ("y", String(top + 21)), ("text-anchor", "middle"),
-            ("fill", "#ffffff"),
-          ], text: segment.letter)
-      }
-      start += width
-    }
+        ("class", "bar"), ("x", percent(left)), ("y", String(top + 6)), ("width", percent(right - left)),
+        ("height", "22"), ("fill", "#fff"), ("text-anchor", "middle"),
+      ]
+    ) { HTMLTable.segments(of: row.bar, &$0) }
     svg.element(
       "text", [("class", "n"), ("x", percent(right + 1)), ("y", String(top + 21)), ("fill", "#16202c")],
       text: row.total)

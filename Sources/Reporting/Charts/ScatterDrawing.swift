@@ -1,5 +1,5 @@
 /// A scatter of points with names beside them. Places across are percents, so that it needs no style and fits any width.
-enum HTMLScatter {
+enum ScatterDrawing {
   private static let top = 24.0
   private static let height = 260.0
   /// Where the points begin and end, percent of the width.
