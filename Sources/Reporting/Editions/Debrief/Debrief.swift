@@ -11,8 +11,6 @@ struct Debrief {
   struct Area {
     let title: Text
     let weight: String
-    /// Percent of the whole decision.
-    let share: Double
     let own: Double?
     /// Nil where there is no winner to compare with, and where the area rests on one answer, which its points would
     /// give away.
@@ -79,7 +77,7 @@ struct Debrief {
       gaps.append((.quoted(leaf.title), leaf.globalWeight * (one - other)))
     }
     return Area(
-      title: .quoted(criterion.title), weight: indexed.weight(criterion.id), share: criterion.globalWeight, own: own,
+      title: .quoted(criterion.title), weight: indexed.weight(criterion.id), own: own,
       winner: leaves.count > 1 ? theirs?.rounded() : nil, order: order,
       ownAdvantages: sorted(gaps.filter { $0.gap > 0 }), winnerAdvantages: sorted(gaps.filter { $0.gap < 0 }))
   }
