@@ -1,4 +1,5 @@
-"""Looks at report pages as people meet them: wide, tablet, phone, dark, without style, on a build server, on paper.
+"""Looks at report pages as people meet them: wide, tablet, phone, dark, forced colours, at twice the size, by keyboard,
+without style, on a build server, on paper.
 
     check_pages.py BINARY OUT [NAME...]
 
@@ -20,6 +21,7 @@ from playwright.sync_api import sync_playwright
 
 import fixtures
 import paper
+import settings
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -83,7 +85,7 @@ def source(check, name, html):
     for rule in ["default-src 'none'", "base-uri 'none'", "form-action 'none'"]:
         check.that(rule in policy, name, f"the policy lacks {rule}")
     scripts = re.findall(r"<script>(.*?)</script>", html, re.S)
-    check.that(len(scripts) == ('id="profile"' in html), name, f"has {len(scripts)} scripts")
+    check.that(len(scripts) == ('id="ranking"' in html), name, f"has {len(scripts)} scripts")
     for script in scripts:
         check.that(f"script-src {hash_of(script)};" in policy, name, "the policy does not allow the script of the page")
     data = re.findall(r'<script type="application/json">([^<]*)</script>', html)
@@ -201,6 +203,7 @@ def main():
             source(check, name, path.read_text(encoding="utf-8"))
             screens(check, browser, name, path)
             without(check, browser, name, path)
+            settings.check(check, browser, name, path, CUT)
             paper.check(check, browser, name, path)
             print(f"{time.time() - started:6.1f} s  {name}", flush=True)
         browser.close()

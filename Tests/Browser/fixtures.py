@@ -107,7 +107,7 @@ def grouped_model():
     words = {"id": "exit.plan", "title": "Exit plan", "weight": 60, "unit": "level",
              "value": {"type": "levels", "levels": {"none": 0, "outline": 40, "agreed": 80, "rehearsed": 100}}}
     return {
-        "steelyard": "criteria/1.0", "id": "grouped", "title": "Five areas, nineteen criteria",
+        "steelyard": "criteria/1.0", "id": "grouped", "title": "Five areas, eighteen criteria",
         "weights": {"origin": "Agreed in a fictional workshop", "set_by": "a fictional panel"},
         "criteria": [
             {"id": "cost", "title": "Cost", "weight": 30, "criteria": [
@@ -181,7 +181,7 @@ def write_all(folder):
                        subtitle="A comparison of invented providers", notes="Nothing in this comparison is real."),
         "forty": write(folder, "forty", "Forty providers", short, [vendor(i, short) for i in range(40)]),
         "grouped": write(folder, "grouped", "Customer service 2026", grouped, [vendor(i, grouped) for i in range(8)],
-                         subtitle="Five areas, nineteen criteria, eight invented providers"),
+                         subtitle="Five areas, eighteen criteria, eight invented providers"),
         "ties": write(folder, "ties", "Ties", short,
                       [vendor(i, short, shares=equal if i in (0, 1, 3) else [0.4] * 5) for i in range(5)]),
         "none-left": write(folder, "none-left", "Everybody knocked out", hopeless,

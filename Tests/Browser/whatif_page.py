@@ -16,7 +16,7 @@ STATE = r"""() => {
   const rows = [...box.closest('section').querySelector('tbody').rows].map(row => {
     const mark = row.cells[1].querySelector('.moved'), svg = row.cells[3].querySelector('svg')
     return {
-      rank: +text(row.cells[0]), name: text(row.cells[1].querySelector('bdi')), score: text(row.cells[2]),
+      rank: +text(row.cells[0]), name: text(row.cells[1].firstChild), score: text(row.cells[2]),
       mark: mark && text(mark.firstElementChild), first: row.className.includes('first'),
       label: svg.getAttribute('aria-label'),
       segments: [...svg.querySelectorAll('rect:not(.track)')].map(r => [r.getAttribute('class'), r.getAttribute('x'), r.getAttribute('width')]),

@@ -204,7 +204,7 @@ import TestSupport
         ["1 EUR = 20.5 ZAR", "2 March 2026", "<b>desk</b> @all"],
       ])
     let document = Document(title: "D", subtitle: nil, facts: [], sections: [section], footer: "F")
-    #expect(HTMLRenderer.render(document).contains("<bdi>&lt;b&gt;desk&lt;/b&gt; @all</bdi>"))
+    #expect(HTMLRenderer.render(document).contains("<td>&lt;b&gt;desk&lt;/b&gt; @all</td>"))
     #expect(MarkdownRenderer.render(document).contains("| `<b>desk</b> @all` |"))
   }
 }

@@ -28,8 +28,41 @@ import Testing
     let source = SourceReference(file: "vendors/a b.xml", line: 7, column: 3)
     HTMLRenderer.write("1 < 2 " + .quoted("<i>") + .strong("s") + .code("c&d") + .source(source), &writer)
     #expect(
-      writer.html == "1 &lt; 2 <bdi>&lt;i&gt;</bdi><strong>s</strong><code>c&amp;d</code>"
+      writer.html == "1 &lt; 2 &lt;i&gt;<strong>s</strong><code>c&amp;d</code>"
         + "<a href=\"vendors/a%20b.xml\">a b.xml:7</a>")
+  }
+
+  @Test(arguments: [
+    ("Łódź & Söhne – “1 000 €” −20 %", false), ("Ελλάς Москва", false), ("شركة الخدمات", true), ("אב", true),
+    ("A\u{202E}B", true), ("A\u{200F}", true), ("A\u{2067}", true), ("日本", true), ("🙂", true), ("", false),
+  ])
+  func `Words that could turn the direction of a line are kept apart from those around them`(
+    words: String, isApart: Bool
+  ) {
+    var writer = HTMLWriter()
+    HTMLRenderer.write(.quoted(words), &writer)
+    let escaped = escapedForHTML(words)
+    #expect(writer.html == (isApart ? "<bdi>\(escaped)</bdi>" : escaped))
+  }
+
+  @Test func `Depths that the style knows from the group above them have no class`() throws {
+    func row(_ name: String, _ kind: Table.Row.Kind, _ depth: Int) -> Table.Row {
+      Table.Row([.text(.quoted(name))], kind: kind, depth: depth)
+    }
+    let rows = [
+      row("free", .plain, 0), row("area", .group, 0), row("leaf", .plain, 1), row("inner", .group, 1),
+      row("deep", .plain, 2), row("after", .plain, 0),
+    ]
+    var writer = HTMLWriter()
+    HTMLTable.write(Table(caption: "T", columns: [.init("C")], rows: rows, header: 0), &writer)
+    let heads = writer.html.matches(of: /<th scope="row"( class="d.")?>([a-z]+)/).map { match in
+      String(match.output.2) + (match.output.1 ?? "")
+    }
+    #expect(
+      heads == [
+        "free", "area", "leaf", "inner class=\"d1\"", "deep class=\"d2\"", "after class=\"d0\"",
+      ])
+    #expect(Stylesheet.css.contains(".group~tr:not(.group)>th:not([class])"))
   }
 
   @Test(arguments: [

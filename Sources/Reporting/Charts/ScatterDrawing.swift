@@ -71,9 +71,12 @@ enum ScatterDrawing {
     }
   }
 
-  /// Heights of the names: beside their points, and further down where another name is too near.
+  /// Heights of the names: beside their points, and further down where another name is too near. To the left of a point
+  /// of the frontier its line comes up from below, so that a name there stands above it.
   private static func labels(_ scatter: Scatter) -> [Double] {
-    var labels = scatter.points.map { down($0.y, scatter.y) + 4 }
+    var labels = scatter.points.map { point in
+      down(point.y, scatter.y) + (point.isOnFrontier && isLeft(point, scatter) ? -6 : 4)
+    }
     let named = scatter.points.indices.filter { scatter.points[$0].isNamed }
     let order = named.sorted { (labels[$0], $0) < (labels[$1], $1) }
     for (above, below) in zip(order, order.dropFirst()) where labels[below] - labels[above] < line {
@@ -81,6 +84,9 @@ enum ScatterDrawing {
     }
     return labels
   }
+
+  /// A name runs to the side on which there is more room.
+  private static func isLeft(_ point: Scatter.Point, _ scatter: Scatter) -> Bool { across(point.x, scatter.x) > 55 }
 
   private static func write(_ point: Scatter.Point, _ label: Double, _ scatter: Scatter, _ svg: inout HTMLWriter) {
     let (x, y) = (across(point.x, scatter.x), down(point.y, scatter.y))
@@ -92,8 +98,7 @@ enum ScatterDrawing {
         ("fill", Palette.areas[shade].light),
       ])
     guard point.isNamed else { return }
-    // A name runs to the side on which there is more room.
-    let isLeft = x > 55
+    let isLeft = isLeft(point, scatter)
     svg.element(
       "text",
       [

@@ -2,6 +2,14 @@ internal import Outcome
 internal import Outsourcing
 
 extension IndexedEvaluation {
+  /// How far one ranked provider is ahead of another, as the difference of the scores shown.
+  func pointsBetween(_ ahead: String, _ behind: String) -> String? {
+    let scores = [ahead, behind].compactMap { vendor in
+      evaluation.ranking.places.first { $0.vendor == vendor }?.scores.score
+    }
+    return scores.count == 2 ? Figures.pointsBetween(scores[0], scores[1]) : nil
+  }
+
   /// What was worked out of each bid: in the order of the ranking, then the others by id.
   var analyses: [ProviderAnalysisFacts] {
     let providers = evaluation.analysis?.providers ?? []

@@ -156,8 +156,30 @@ package enum HTMLRenderer: Renderer {
 
   /// True for what may well take more than a sheet of paper, and so may break over two.
   private static func isLong(_ block: Block) -> Bool {
-    if case .table(let table) = block { table.rows.count > 45 } else { false }
+    switch block {
+    case .table(let table): table.rows.count > 24
+    case .list(let items): items.count > 30
+    default: false
+    }
   }
+
+  /// Words from a file; kept apart from the direction of the text around them where they could have another.
+  ///
+  /// A page runs from left to right, so that words of ``neverTurning`` characters read the same with and without the
+  /// element, which would be a twentieth of the bytes of a large page.
+  private static func isolated(_ words: String, _ html: inout HTMLWriter) {
+    if words.unicodeScalars.allSatisfy({ scalar in neverTurning.contains { $0.contains(scalar.value) } }) {
+      html.text(words)
+    } else {
+      html.element("bdi", text: words)
+    }
+  }
+
+  /// Letters before the first script from right to left, dashes and quotation marks, narrow blanks, signs of currencies
+  /// and of arithmetic: none of them turns the direction of a line, as the marks between those ranges do.
+  private static let neverTurning: [ClosedRange<UInt32>] = [
+    0...0x58F, 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x22FF,
+  ]
 
   /// Characters of a place in a file that stays on one line in a table.
   private static let longestUnbroken = 28
@@ -166,11 +188,11 @@ package enum HTMLRenderer: Renderer {
     for part in text.parts {
       switch part {
       case .plain(let words): html.text(words)
-      case .quoted(let words): html.element("bdi", text: words)
+      case .quoted(let words): isolated(words, &html)
       case .strong(let words): html.element("strong") { write(words, &$0) }
       case .code(let words): html.element("code", text: words)
       case .link(let words, let path):
-        html.element("a", [("href", relativeLink(path))]) { $0.element("bdi", text: words) }
+        html.element("a", [("href", relativeLink(path))]) { isolated(words, &$0) }
       case .source(let source):
         let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
         let place = "\(name):\(source.line)"

@@ -8,8 +8,8 @@ enum BreakEvenTable {
   private static let shown = 8
 
   static func blocks(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
-    let rivals = indexed.evaluation.ranking.places.map(\.vendor).filter { $0 != robustness.leader }
-    let sheets = rivals.compactMap { sheet($0, robustness, indexed) }
+    let rivals = indexed.evaluation.ranking.places.filter { $0.vendor != robustness.leader }
+    let sheets = rivals.compactMap { sheet($0, robustness, indexed) } + unable(rivals, robustness, indexed)
     let own = leader(robustness, indexed)
     guard !sheets.isEmpty || own != nil else { return [] }
     return [
@@ -20,23 +20,48 @@ enum BreakEvenTable {
     ] + sheets + (own.map { [$0] } ?? [])
   }
 
-  private static func sheet(_ vendor: String, _ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> Block? {
-    let all = robustness.breakEven.filter { $0.vendor == vendor && $0.status != .noEffect }
-    let able = all.filter { $0.status == .attainable }
-    guard !all.isEmpty else { return nil }
-    let gap = robustness.pairs.first { $0.ahead == robustness.leader && $0.behind == vendor }?.lead
-    let behind: Text = gap.map { ", \(figure: Figures.points($0)) points behind" } ?? ""
-    guard !able.isEmpty else {
-      return .paragraph(
-        .strong(indexed.name(vendor)) + behind + ": no single criterion can make it first, however good its level.")
+  /// `Alder & Finch, 1.1 points behind`; `level` for who shares the first place.
+  private static func behind(_ rival: PlaceFacts, _ leader: String, _ indexed: IndexedEvaluation) -> Text {
+    if rival.rank == 1 { return ", level" }
+    return indexed.pointsBetween(leader, rival.vendor).map { ", \(figure: $0) points behind" } ?? ""
+  }
+
+  private static func effective(_ rival: PlaceFacts, _ robustness: RobustnessFacts) -> [BreakEvenFacts] {
+    robustness.breakEven.filter { $0.vendor == rival.vendor && $0.status != .noEffect }
+  }
+
+  /// Those whom no single criterion can make first, in one sentence: of forty bids they are most.
+  private static func unable(
+    _ rivals: [PlaceFacts], _ robustness: RobustnessFacts, _ indexed: IndexedEvaluation
+  ) -> [Block] {
+    let unable = rivals.filter { rival in
+      let all = effective(rival, robustness)
+      return !all.isEmpty && !all.contains { $0.status == .attainable }
     }
+    guard let first = unable.first else { return [] }
+    let names = unable.map { Text.strong(indexed.name($0.vendor)) + behind($0, robustness.leader, indexed) }
+    return [
+      .paragraph(
+        unable.count == 1
+          ? .strong(indexed.name(first.vendor)) + behind(first, robustness.leader, indexed)
+            + ": no single criterion can make it first, however good its level."
+          : "No single criterion can make one of these first, however good its level: " + names.joined(by: "; ") + ".")
+    ]
+  }
+
+  private static func sheet(_ rival: PlaceFacts, _ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> Block?
+  {
+    let all = effective(rival, robustness)
+    let able = all.filter { $0.status == .attainable }
+    guard !able.isEmpty else { return nil }
+    let vendor = rival.vendor
     let listed = ordered(able).prefix(shown)
     let rest = all.count - listed.count
     let more: Text =
       rest > 0
       ? "\(figure: counted(all.count - able.count, "other criterion", "other criteria")) alone cannot do it." : ""
     return .folded(
-      summary: indexed.name(vendor) + behind
+      summary: indexed.name(vendor) + behind(rival, robustness.leader, indexed)
         + ": \(figure: counted(able.count, "criterion", "criteria")) alone could do it",
       [
         .table(

@@ -50,7 +50,7 @@ enum CostQualitySection: ReportSection {
     }
     let steps = zip(frontier, frontier.dropFirst()).map { cheaper, better in
       "from " + indexed.name(cheaper.vendor) + " to " + indexed.name(better.vendor)
-        + " \(figure: Figures.money(better.cost - cheaper.cost)) \(figure: facts.currency) more for \(figure: Figures.pointsBetween(better.quality, cheaper.quality)) points"
+        + " \(figure: Figures.money(Figures.wholeMoney(better.cost) - Figures.wholeMoney(cheaper.cost))) \(figure: facts.currency) more for \(figure: Figures.pointsBetween(better.quality, cheaper.quality)) points"
     }
     return "\(figure: String(frontier.count)) offers are beaten by nobody on both cost and quality; "
       + indexed.name(first.vendor) + " is the cheapest. Along them, step by step: " + steps.joined(by: "; ") + "."

@@ -9,7 +9,8 @@ enum CriteriaProfileSection: ReportSection {
 
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let places = indexed.evaluation.ranking.places
-    guard !places.isEmpty else { return nil }
+    // A single criterion's points are the scores of the ranking.
+    guard !places.isEmpty, indexed.leaves.count > 1 else { return nil }
     let starts = Array(stride(from: 0, to: places.count, by: providers))
     let parts = starts.map { Array(places[$0..<min($0 + providers, places.count)]) }
     let blocks = parts.enumerated().flatMap { index, part -> [Block] in

@@ -3,6 +3,9 @@ internal import Outsourcing
 
 /// What is missing, weakly supported or odd.
 enum DataQualitySection: ReportSection {
+  /// More remarks than these are shown on demand: most of them are alike.
+  private static let open = 12
+
   static func section(of indexed: IndexedEvaluation) -> Section? {
     let evaluation = indexed.evaluation
     guard !evaluation.vendors.isEmpty else { return nil }
@@ -13,8 +16,11 @@ enum DataQualitySection: ReportSection {
     if evaluation.findings.isEmpty {
       blocks.append(.paragraph("Reading the files gave no cause for a remark."))
     } else {
-      blocks.append(.heading("Remarks on the files"))
-      blocks.append(.list(evaluation.findings.map(indexed.codedRemark)))
+      let title = "Remarks on the files"
+      let remarks = Block.list(evaluation.findings.map(indexed.codedRemark))
+      blocks +=
+        evaluation.findings.count > open
+        ? [.folded(summary: "\(figure: title): \(evaluation.findings.count)", [remarks])] : [.heading(title), remarks]
     }
     return Section(
       id: "quality", shortTitle: "Data quality", title: "Data quality",

@@ -35,7 +35,7 @@ enum EvidenceSection: ReportSection {
   private static func summary(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Text {
     let answered = indexed.leaves.filter { indexed.performance(vendor, $0.id)?.state == .answered }.count
     let score: Text = place.map { "\(figure: Figures.points($0.scores.score)) points" } ?? "knocked out"
-    return ": " + score + ", \(answered) of \(indexed.leaves.count) criteria answered"
+    return ": " + score + ", \(answered) of \(figure: counted(indexed.leaves.count, "criterion", "criteria")) answered"
   }
 
   static func table(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Table {
@@ -44,7 +44,7 @@ enum EvidenceSection: ReportSection {
       let adds = shown.map { shown in
         Figures.points(Figures.sumOfTenths(indexed.leaves(below: criterion.id).map { shown[$0.id] ?? 0 }))
       }
-      return row(indexed, vendor, criterion, depth, adds: adds ?? "–")
+      return row(indexed, vendor, criterion, depth, adds: adds)
     }
     return Table(
       caption: place == nil
@@ -52,12 +52,11 @@ enum EvidenceSection: ReportSection {
         : "Answers of " + indexed.name(vendor) + " and what each adds to its score",
       columns: [
         .init("Criterion"), .init("Answer"), .init("Points", .number), .init("Weight", .number),
-        .init("Adds", .number), .init("Evidence"), .init("Source"),
-      ], rows: rows, header: 0)
+      ] + (place == nil ? [] : [.init("Adds", .number)]) + [.init("Evidence"), .init("Source")], rows: rows, header: 0)
   }
 
   private static func row(
-    _ indexed: IndexedEvaluation, _ vendor: String, _ criterion: CriterionFacts, _ depth: Int, adds: String
+    _ indexed: IndexedEvaluation, _ vendor: String, _ criterion: CriterionFacts, _ depth: Int, adds: String?
   ) -> Table.Row {
     let isGroup = criterion.leaf == nil
     let performance = indexed.performance(vendor, criterion.id)
@@ -66,7 +65,8 @@ enum EvidenceSection: ReportSection {
     return Table.Row(
       [
         .text(.quoted(criterion.title)), .text(isGroup ? "" : value(performance, criterion)),
-        .number(points.map(Figures.points) ?? "–"), .number(indexed.weight(criterion.id)), .number(adds),
+        .number(points.map(Figures.points) ?? "–"), .number(indexed.weight(criterion.id)),
+      ] + (adds.map { [.number($0)] } ?? []) + [
         .text(isGroup ? "" : support(performance, indexed.edition)),
         .text(isGroup ? "" : indexed.source(performance?.source, of: vendor)),
       ], kind: isGroup ? .group : .plain, depth: depth)

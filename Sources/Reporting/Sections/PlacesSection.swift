@@ -62,6 +62,8 @@ enum PlacesSection: ReportSection {
     guard let partial = robustness.partial else { return [] }
     let ranks = Dictionary(partial.ranks.map { ($0.vendor, $0) }) { first, _ in first }
     let leads = Dictionary(partial.leads.map { ($0.vendor, $0) }) { first, _ in first }
+    // Where only answers are open the weights that favour a provider are those agreed, for all alike.
+    let hasFavourites = Set(partial.leads.map(\.weights)).count > 1
     let rows = indexed.evaluation.ranking.places.compactMap { place -> Table.Row? in
       guard let rank = ranks[place.vendor] else { return nil }
       let places = rank.best == rank.worst ? "\(rank.best)" : "\(rank.best) to \(rank.worst)"
@@ -69,8 +71,9 @@ enum PlacesSection: ReportSection {
       return Table.Row(
         [
           .text(indexed.name(place.vendor)), .number(rank.isExact ? places : "about \(places)"),
-          .text(lead.map(Self.lead) ?? "–"), .text(lead.map { favourites($0, partial, indexed) } ?? "–"),
-        ], kind: place.rank == 1 ? .firstPlace : .plain)
+          .text(lead.map(Self.lead) ?? "–"),
+        ] + (hasFavourites ? [.text(lead.map { favourites($0, partial, indexed) } ?? "–")] : []),
+        kind: place.rank == 1 ? .firstPlace : .plain)
     }
     return [
       .heading("What holds whatever the weights and open answers are"),
@@ -79,11 +82,11 @@ enum PlacesSection: ReportSection {
       ),
       .table(
         Table(
-          caption: "Places each provider can reach, and the weights that favour it most",
+          caption: hasFavourites
+            ? "Places each provider can reach, and the weights that favour it most" : "Places each provider can reach",
           columns: [
             .init("Provider"), .init("Places possible", .number), .init("At most ahead of all others"),
-            .init("With these weights"),
-          ], rows: rows, header: 0)),
+          ] + (hasFavourites ? [.init("With these weights")] : []), rows: rows, header: 0)),
     ] + dominance(robustness, indexed)
   }
 

@@ -24,7 +24,8 @@ enum SafeRangesSection: ReportSection {
     let roles = robustness.disagreement
     let uppermost = robustness.ranges.filter { top.contains($0.criterion) }
     let inner = robustness.ranges.filter { !top.contains($0.criterion) }
-    guard !uppermost.isEmpty else { return [] }
+    // Where one criterion has all the weight there is no range to tell of.
+    guard uppermost.contains(where: { $0.range != nil }) else { return [] }
     let isOpen = robustness.ranges.contains { $0.range != $0.whateverIsOpen }
     var blocks: [Block] = [
       .paragraph(
@@ -59,8 +60,14 @@ enum SafeRangesSection: ReportSection {
     let scale = min(100, max(10, ((finite.max() ?? 100) * 1.15 / 10).rounded(.up) * 10))
     var columns: [Table.Column] = [
       .init("Criterion"), .init("Weight", .number), .init("0 to \(figure: Figures.level(scale))%", .range),
-      .init("Stays first"), .init("Below it"), .init("Above it"),
+      .init("Stays first"),
     ]
+    // Who would be first outside of the range; no column for an end that no range of the table has.
+    let hasEnd = (
+      below: ranges.contains { $0.range?.firstBelow != nil }, above: ranges.contains { $0.range?.firstAbove != nil }
+    )
+    if hasEnd.below { columns.append(.init("Below it")) }
+    if hasEnd.above { columns.append(.init("Above it")) }
     if isOpen { columns.append(.init("Whatever the open answers are")) }
     if roles != nil { columns.append(.init("Roles outside", .number)) }
     let rows = ranges.map { range in
@@ -68,9 +75,9 @@ enum SafeRangesSection: ReportSection {
         .text(indexed.title(range.criterion)), .number(Figures.percent(range.weight)),
         range.range.map { .range(band($0, range, scale, indexed, roles)) } ?? .text("–"),
         .text(range.range.map(words) ?? "no other criterion weighs anything"),
-        .text(range.range?.firstBelow.map { indexed.name($0) } ?? "–"),
-        .text(range.range?.firstAbove.map { indexed.name($0) } ?? "–"),
       ]
+      if hasEnd.below { cells.append(.text(range.range?.firstBelow.map { indexed.name($0) } ?? "–")) }
+      if hasEnd.above { cells.append(.text(range.range?.firstAbove.map { indexed.name($0) } ?? "–")) }
       if isOpen { cells.append(.text(range.whateverIsOpen.map(words) ?? "another may be first already")) }
       if let roles { cells.append(.number(range.range == nil ? "–" : outside(range.criterion, roles))) }
       return Table.Row(cells)
@@ -121,7 +128,7 @@ enum SafeRangesSection: ReportSection {
 
   private static func shifts(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
     let own = robustness.pairs.filter { $0.ahead == robustness.leader }
-    guard !own.isEmpty else { return [] }
+    guard !own.isEmpty, robustness.ranges.contains(where: { $0.range != nil }) else { return [] }
     let rows = own.map { pair in
       let switches = pair.switches.map {
         indexed.title($0.criterion) + " at \(figure: percent($0.weight))"
@@ -131,7 +138,8 @@ enum SafeRangesSection: ReportSection {
           "\(figure: Figures.fixed(shift.amount, 2))% of the whole to " + indexed.title(shift.receiver)
         } ?? (pair.isAheadEverywhere ? "none: the leader is better on every criterion" : "they tie")
       return Table.Row([
-        .text(indexed.name(pair.behind)), .number(Figures.points(pair.lead)),
+        .text(indexed.name(pair.behind)),
+        .number(indexed.pointsBetween(pair.ahead, pair.behind) ?? Figures.points(pair.lead)),
         .text(switches.isEmpty ? "no single weight" : switches.joined(by: ", ")), .text(shift),
       ])
     }
@@ -154,29 +162,30 @@ enum SafeRangesSection: ReportSection {
 
   private static func lead(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
     guard let tornado = robustness.tornado, !tornado.rows.isEmpty else { return [] }
+    let ranked = indexed.evaluation.ranking.places.prefix(2).map(\.vendor)
+    let lead = ranked.count > 1 ? indexed.pointsBetween(ranked[0], ranked[1]) : nil
+    let isTurning = tornado.rows.prefix(10).contains(where: \.losesLead)
     let rows = tornado.rows.prefix(10).map { row in
       let input: Text =
         row.vendor.map { indexed.name($0) + ", " + indexed.title(row.criterion) }
         ?? "Weight of " + indexed.title(row.criterion)
-      return Table.Row([
-        .text(input), .number(Figures.points(row.low)), .number(Figures.points(row.high)),
-        .text(row.losesLead ? "the leader changes" : "–"),
-      ])
+      let effect: [TableCell] = isTurning ? [.text(row.losesLead ? "the leader changes" : "–")] : []
+      return Table.Row(
+        [.text(input), .number(Figures.points(row.low)), .number(Figures.points(row.high))] + effect)
     }
     return [
       .folded(
         summary: "What moves the lead most",
         [
           .paragraph(
-            "The lead is \(figure: Figures.points(tornado.lead)) points. Each weight is moved by a fifth of itself, each level by 10 points or to the ends of what an open answer may be."
+            "The lead is \(figure: lead ?? Figures.points(tornado.lead)) points. Each weight is moved by a fifth of itself, each level by 10 points or to the ends of what an open answer may be."
           ),
           .table(
             Table(
               caption: "The \(rows.count) inputs that move the lead most",
               columns: [
                 .init("Input"), .init("Lead at its lower end", .number), .init("Lead at its upper end", .number),
-                .init("Effect"),
-              ], rows: Array(rows), header: 0)),
+              ] + (isTurning ? [.init("Effect")] : []), rows: Array(rows), header: 0)),
         ])
     ]
   }

@@ -3,12 +3,18 @@
 enum HTMLDayBand {
   private static let height = 30
 
-  /// The hours above a column of bands.
-  static func scale(_ html: inout HTMLWriter) {
+  /// The lines of the hours, drawn once and used by every band: most of the bytes of a page's bands would be theirs.
+  private static let grid = "day-hours"
+
+  /// The hours above a column of bands; the first of a page holds the lines that all bands use.
+  static func scale(isFirst: Bool, _ html: inout HTMLWriter) {
     html.element(
       "svg",
       [("class", "day"), ("width", "300"), ("height", "16"), ("fill", "#51606f"), ("aria-hidden", "true")]
     ) { svg in
+      if isFirst {
+        svg.element("defs") { $0.element("g", [("id", grid), ("class", "g"), ("stroke", "#d5dbe2")], hours) }
+      }
       for hour in stride(from: 0, through: 24, by: 3) {
         let anchor = hour == 0 ? "start" : hour == 24 ? "end" : "middle"
         svg.element(
@@ -29,12 +35,19 @@ enum HTMLDayBand {
       for stretch in band.window {
         rectangle(stretch, 0, height, ("w", "#e9f0f9"), &svg)
       }
-      for hour in stride(from: 0, through: 24, by: 6) { line(at: hour * 3600, ("g", "#d5dbe2"), &svg) }
+      svg.shape("use", [("href", "#\(grid)")])
       for stretch in band.window {
         for edge in [stretch.lowerBound, stretch.upperBound] { line(at: edge, ("e", "#8693a1"), &svg) }
       }
       for stretch in band.outside { rectangle(stretch, 10, 10, fill(Palette.rest), &svg) }
       for stretch in band.inside { rectangle(stretch, 7, 16, fill(0), &svg) }
+    }
+  }
+
+  private static func hours(_ lines: inout HTMLWriter) {
+    for hour in stride(from: 0, through: 24, by: 6) {
+      let x = place(hour * 3600)
+      lines.shape("line", [("x1", x), ("x2", x), ("y2", String(height))])
     }
   }
 

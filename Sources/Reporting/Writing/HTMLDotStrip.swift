@@ -30,11 +30,13 @@ enum HTMLDotStrip {
           ("class", "m"), ("x1", mark), ("x2", mark), ("y2", String(axis + 4)), ("stroke", "#174a8b"),
           ("stroke-width", "3"),
         ])
-      for (dot, (place, lane)) in zip(strip.dots, zip(places, lanes)) {
-        let (x, y) = (across(place), axis - 1 - radius - lane * line)
-        svg.shape(
-          "circle",
-          [("cx", x), ("cy", String(y)), ("r", String(radius)), ("fill", "#fff"), ("stroke", "#16202c")])
+      let centres = zip(places, lanes).map { place, lane in (x: across(place), y: axis - 1 - radius - lane * line) }
+      svg.element("g", [("fill", "#fff"), ("stroke", "#16202c")]) { group in
+        for (x, y) in centres {
+          group.shape("circle", [("cx", x), ("cy", String(y)), ("r", String(radius))])
+        }
+      }
+      for (dot, (x, y)) in zip(strip.dots, centres) {
         svg.element("text", [("x", x), ("y", String(y + 4))], text: dot.letter)
       }
     }

@@ -33,13 +33,13 @@ enum HTMLRangeBand {
           ("class", "m"), ("x1", mark), ("x2", mark), ("y1", String(top)), ("y2", String(top + 18)),
           ("stroke", "#16202c"), ("stroke-width", "3"),
         ])
-      for (place, lane) in zip(places, lanes) {
-        svg.shape(
-          "circle",
-          [
-            ("cx", percent(place)), ("cy", String(top - 1 - radius - lane * line)), ("r", String(radius)),
-            ("fill", "#fff"), ("stroke", "#16202c"),
-          ])
+      guard !places.isEmpty else { return }
+      svg.element("g", [("fill", "#fff"), ("stroke", "#16202c")]) { group in
+        for (place, lane) in zip(places, lanes) {
+          group.shape(
+            "circle",
+            [("cx", percent(place)), ("cy", String(top - 1 - radius - lane * line)), ("r", String(radius))])
+        }
       }
     }
   }

@@ -9,18 +9,21 @@ enum HTMLTable {
         body.element("caption") { HTMLRenderer.write(table.caption, &$0) }
         body.element("thead") { head in
           head.element("tr") { row in
-            for column in table.columns {
+            let firstDay = table.columns.firstIndex { $0.kind == .day }
+            for (index, column) in table.columns.enumerated() {
               row.element("th", [("scope", "col")]) { cell in
                 HTMLRenderer.write(column.title, &cell)
-                if column.kind == .day { HTMLDayBand.scale(&cell) }
+                if column.kind == .day { HTMLDayBand.scale(isFirst: index == firstDay, &cell) }
               }
             }
           }
         }
         body.element("tbody") { rows in
+          var isBelowGroup = false
           for row in table.rows {
             rows.line()
-            write(row, of: table, &rows)
+            write(row, of: table, usualDepth: isBelowGroup && row.kind != .group ? 1 : 0, &rows)
+            if row.kind == .group { isBelowGroup = true }
           }
         }
       }
@@ -37,12 +40,25 @@ enum HTMLTable {
     let points = table.columns.contains { $0.kind == .points } ? ["profile"] : []
     let days = table.columns.contains { $0.kind == .day } ? ["days"] : []
     let dots = table.columns.contains { $0.kind == .dots } ? ["strips"] : []
-    let names: [String] = numbers + bars + points + days + dots
+    let prose = hasProse(table) ? ["prose"] : []
+    let names: [String] = numbers + bars + points + days + dots + prose
     let name: HTMLWriter.Attribute = ("class", names.joined(separator: " "))
     return names.isEmpty ? [] : [name]
   }
 
-  private static func write(_ row: Table.Row, of table: Table, _ html: inout HTMLWriter) {
+  /// True for a table with so many words in a cell that on a phone it had better be wide and scroll than be a word wide
+  /// and a screen high.
+  private static func hasProse(_ table: Table) -> Bool {
+    table.rows.contains { row in
+      row.cells.enumerated().contains { index, cell in
+        guard index != table.header, case .text(let text) = cell else { return false }
+        return text.plain.count > 40
+      }
+    }
+  }
+
+  /// Most rows below a group stand one step in, which the style knows: only others have a class that says how deep.
+  private static func write(_ row: Table.Row, of table: Table, usualDepth: Int, _ html: inout HTMLWriter) {
     let kind: [HTMLWriter.Attribute] =
       switch row.kind {
       case .plain: []
@@ -52,7 +68,7 @@ enum HTMLTable {
     html.element("tr", kind) { cells in
       for (index, cell) in row.cells.enumerated() {
         if index == table.header {
-          let depth: [HTMLWriter.Attribute] = row.depth == 0 ? [] : [("class", "d\(min(row.depth, 3))")]
+          let depth: [HTMLWriter.Attribute] = row.depth == usualDepth ? [] : [("class", "d\(min(row.depth, 3))")]
           cells.element("th", [("scope", "row")] + depth) { write(cell, &$0) }
         } else {
           cells.element("td", shade(cell)) { write(cell, &$0) }
@@ -80,7 +96,7 @@ enum HTMLTable {
   }
 
   /// Points from which a letter fits into its segment on a phone, and on anything wider.
-  static let roomForLetter = (narrow: 7.2, wide: 2.2)
+  static let roomForLetter = (narrow: 8.6, wide: 2.2)
   /// Points from which the points fit beside the letter where the screen is wide.
   static let roomForPoints = 11.0
 

@@ -37,9 +37,9 @@ extension Stylesheet {
     thead button{font-size:inherit;font-weight:inherit;min-height:24px;padding:0 .1rem;border:0;background:none;
     color:inherit;text-align:inherit;overflow-wrap:inherit}
     thead button:hover{color:var(--accent);text-decoration:underline}
-    thead button::after{content:" ↕";font-weight:400}
-    [aria-sort=ascending] button::after{content:" ↑"}
-    [aria-sort=descending] button::after{content:" ↓"}
+    thead button::after{content:"\\a0↕";font-weight:400}
+    [aria-sort=ascending] button::after{content:"\\a0↑"}
+    [aria-sort=descending] button::after{content:"\\a0↓"}
     @media (forced-colors:none){
     .slider input{appearance:none;background:none}
     .slider ::-webkit-slider-runnable-track{height:6px;border-radius:3px;background:var(--rule)}

@@ -6,7 +6,7 @@ enum Stylesheet {
     let heat = Palette.heat.map { "td.\($0.name){background:var(--\($0.name))}" }.joined()
     let light = ":root{color-scheme:light dark;\(Palette.variables(colours, \.light))}"
     let dark = "@media screen and (prefers-color-scheme:dark){:root{\(Palette.variables(colours, \.dark))}}"
-    return light + dark + fills + heat + columns + screen + controls + narrow + print
+    return light + dark + fills + columns + screen + heat + controls + narrow + print
   }()
 
   /// The title in the margin of every printed page, so that a loose one can be put back.
@@ -81,8 +81,8 @@ enum Stylesheet {
     tbody tr:last-child>*{border-bottom:0}
     tr.first>*{background:var(--soft)}
     .group~tr>th{font-weight:400}
+    .group~tr:not(.group)>th:not([class]),.d1{padding-left:1.4rem}
     tbody tr.group>*{font-weight:600;padding-top:.9rem}
-    .d1{padding-left:1.4rem}
     .d2{padding-left:2.3rem}
     .d3{padding-left:3.2rem}
     .profile thead th:nth-child(n+3),.profile td:nth-child(n+3){min-width:5.2rem;max-width:12rem}
@@ -114,12 +114,11 @@ enum Stylesheet {
     .strip text{fill:var(--ink);font-weight:600}
     .scatter,.slopes{overflow:visible;fill:var(--muted);margin:.5rem 0 1rem}
     svg.slopes{min-width:38rem}
-    .scatter .n,.slopes .n{fill:var(--ink)}
-    .scatter .g,.slopes .g{stroke:var(--line)}
+    .scatter .n,.slopes .n{fill:var(--ink);paint-order:stroke;stroke:var(--surface);stroke-width:4px}
     .scatter .f,.slopes .f{stroke:var(--a0)}
     .slopes .o{stroke:var(--a8)}
     .day .w{fill:var(--soft)}
-    .day .g{stroke:var(--line)}
+    .g{stroke:var(--line)}
     .day .e{stroke:var(--rule)}
     code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
     details{border-top:1px solid var(--line);padding:.2rem 0}
@@ -129,6 +128,10 @@ enum Stylesheet {
     svg rect{stroke:CanvasText}
     .range circle,.strip circle{fill:Canvas;stroke:CanvasText}
     .chip{border:1px solid CanvasText}
+    }
+    @media screen{
+    .scroll{container-type:inline-size}
+    caption{position:sticky;left:0;max-width:100cqi}
     }
     @media screen and (min-width:821px){
     .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2rem}
@@ -164,8 +167,10 @@ enum Stylesheet {
     td code{overflow-wrap:anywhere}
     td:has(code){min-width:12rem}
     tbody th{position:sticky;left:0;background:var(--surface);min-width:7rem}
+    .prose{min-width:40rem}
     .profile th:first-child{padding-left:0}
-    .profile tbody .d1{padding-left:.6rem}
+    .profile thead th:nth-child(n+3),.profile td:nth-child(n+3){min-width:6.3rem}
+    .profile .group~tr:not(.group)>th:not([class]),.profile tbody .d1{padding-left:.6rem}
     .profile tbody .d2{padding-left:1.2rem}
     .profile tbody .d3{padding-left:1.8rem}
     }
@@ -173,6 +178,7 @@ enum Stylesheet {
     .key{grid-template-columns:minmax(0,1fr)}
     .key div+div{border-left:0;border-top:1px solid var(--line)}
     tbody th{max-width:11rem}
+    svg.bar{min-width:8rem}
     }
 
     """
