@@ -210,8 +210,11 @@ def sorting(check, browser, name, path):
 
 def in_order(model, rows, column, way):
     """True if siblings stand in order and every row below the group it had."""
+    grouped = any(row[0] == "group" for row in model)
+
     def depth(row):
-        return int("".join(c for c in row[1] if c.isdigit()) or 0)
+        # Without a class, what is no group stands one step below one, if there is any.
+        return int("".join(c for c in row[1] if c.isdigit()) or (grouped and row[0] != "group"))
 
     def children(rows):
         path, below = [], {}

@@ -4,8 +4,10 @@ extension Script {
   static let sorting = #"""
     for (const table of all("#profile table")) {
       const body = table.tBodies[0], heads = all("thead th", table), path = [{depth: -1, inner: []}];
+      const isGrouped = !!find(".group", body);
       for (const row of body.rows) {
-        const depth = +(/\d+$/.exec(row.cells[0].className) || [0])[0];
+        // Without a class, what is no group stands one step below one, if there is any.
+        const depth = +(/\d+$/.exec(row.cells[0].className) || [row.className != "group" && isGrouped])[0];
         const node = {row, depth, inner: []};
         while (path.at(-1).depth >= depth) path.pop();
         path.at(-1).inner.push(node);

@@ -19,11 +19,10 @@ enum HTMLTable {
           }
         }
         body.element("tbody") { rows in
-          var isBelowGroup = false
+          let isGrouped = table.rows.contains { $0.kind == .group }
           for row in table.rows {
             rows.line()
-            write(row, of: table, usualDepth: isBelowGroup && row.kind != .group ? 1 : 0, &rows)
-            if row.kind == .group { isBelowGroup = true }
+            write(row, of: table, usualDepth: isGrouped && row.kind != .group ? 1 : 0, &rows)
           }
         }
       }
@@ -40,8 +39,8 @@ enum HTMLTable {
     let points = table.columns.contains { $0.kind == .points } ? ["profile"] : []
     let days = table.columns.contains { $0.kind == .day } ? ["days"] : []
     let dots = table.columns.contains { $0.kind == .dots } ? ["strips"] : []
-    let prose = hasProse(table) ? ["prose"] : []
-    let names: [String] = numbers + bars + points + days + dots + prose
+    let words = [(hasProse(table), "prose"), (hasQuestions(table), "asked")].filter(\.0).map(\.1)
+    let names: [String] = numbers + bars + points + days + dots + words
     let name: HTMLWriter.Attribute = ("class", names.joined(separator: " "))
     return names.isEmpty ? [] : [name]
   }
@@ -52,7 +51,17 @@ enum HTMLTable {
     table.rows.contains { row in
       row.cells.enumerated().contains { index, cell in
         guard index != table.header, case .text(let text) = cell else { return false }
-        return text.plain.count > 40
+        return text.plain.count > 56
+      }
+    }
+  }
+
+  /// True for a table whose rows are named by whole sentences, which need more room than names.
+  private static func hasQuestions(_ table: Table) -> Bool {
+    table.rows.contains { row in
+      row.cells.enumerated().contains { index, cell in
+        guard index == table.header, case .text(let text) = cell else { return false }
+        return text.plain.count > 80
       }
     }
   }

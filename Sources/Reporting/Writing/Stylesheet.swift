@@ -85,9 +85,10 @@ enum Stylesheet {
     tbody tr.group>*{font-weight:600;padding-top:.9rem}
     .d2{padding-left:2.3rem}
     .d3{padding-left:3.2rem}
-    .profile thead th:nth-child(n+3),.profile td:nth-child(n+3){min-width:5.2rem;max-width:12rem}
+    .profile thead th:nth-child(n+3),.profile td:nth-child(n+3){min-width:5.85rem;max-width:12rem}
     .profile th:first-child{width:30%}
     .profile:has(thead th:nth-child(8)) th:first-child{width:22%}
+    .asked tbody th{width:45%;max-width:none}
     svg{display:block}
     td>svg:not([class]){background:var(--line);fill:var(--a0)}
     td>svg:not([class]) rect{fill:inherit}
@@ -169,6 +170,7 @@ enum Stylesheet {
     tbody th{position:sticky;left:0;background:var(--surface);min-width:7rem}
     .prose{min-width:40rem}
     .profile th:first-child{padding-left:0}
+    .profile tbody th{min-width:8.75rem}
     .profile thead th:nth-child(n+3),.profile td:nth-child(n+3){min-width:6.3rem}
     .profile .group~tr:not(.group)>th:not([class]),.profile tbody .d1{padding-left:.6rem}
     .profile tbody .d2{padding-left:1.2rem}
@@ -178,7 +180,7 @@ enum Stylesheet {
     .key{grid-template-columns:minmax(0,1fr)}
     .key div+div{border-left:0;border-top:1px solid var(--line)}
     tbody th{max-width:11rem}
-    svg.bar{min-width:8rem}
+    svg.bar,.columns svg.bar{min-width:7.4rem}
     }
 
     """
