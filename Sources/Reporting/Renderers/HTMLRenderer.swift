@@ -158,7 +158,7 @@ package enum HTMLRenderer: Renderer {
   private static func isLong(_ block: Block) -> Bool {
     switch block {
     case .table(let table): table.rows.count > 24
-    case .list(let items): items.count > 30
+    case .list(let items): items.count > 12
     default: false
     }
   }

@@ -167,7 +167,7 @@ enum Stylesheet {
     .columns>div+div{margin-top:1.25rem}
     td code{overflow-wrap:anywhere}
     td:has(code){min-width:12rem}
-    tbody th{position:sticky;left:0;background:var(--surface);min-width:7rem}
+    tbody th{position:sticky;left:0;background:var(--surface) padding-box;min-width:7rem}
     .prose{min-width:40rem}
     .profile th:first-child{padding-left:0}
     .profile tbody th{min-width:8.75rem}
@@ -214,6 +214,7 @@ enum Stylesheet {
     td{overflow-wrap:anywhere}
     td a{overflow-wrap:normal}
     td:last-child:not(:nth-child(4)){min-width:5.2rem}
+    details td:nth-last-child(2){min-width:4.8rem}
     tbody tr.group>*{padding-top:.35rem}
     svg.bar{min-width:15rem;height:18px}
     svg.bar text{font-size:9px;transform:translateY(-2.5px)}
