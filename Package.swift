@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -36,6 +37,7 @@ let package = Package(
       name: "Intake",
       dependencies: [
         "CLibXML2", "Decision", "Digest", "Outsourcing", .product(name: "Yams", package: "Yams"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Decision", "Digest", "Outcome", "Outsourcing"], swiftSettings: strict),
@@ -60,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "OutsourcingTests", dependencies: ["Decision", "Outsourcing", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Decision", "Intake", "Outsourcing", "steelyard-tool"], exclude: ["Faults"],
+      name: "IntakeTests", dependencies: ["Decision", "Intake", "Outsourcing", "Steelyard", "steelyard-tool"],
+      exclude: ["Faults"],
       swiftSettings: strict),
     .testTarget(
       name: "SteelyardTests",

@@ -23,12 +23,15 @@ package func sha256Hex(_ bytes: [UInt8]) -> String {
 }
 
 /// The digest in Base64, the form a Content-Security-Policy takes.
-package func sha256Base64(_ bytes: [UInt8]) -> String {
+package func sha256Base64(_ bytes: [UInt8]) -> String { base64(sha256(bytes)) }
+
+/// Bytes in Base64 (RFC 4648, 4) with padding.
+package func base64(_ bytes: [UInt8]) -> String {
   let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   var text: [UInt8] = []
-  let digest = sha256(bytes)
-  for start in stride(from: 0, to: digest.count, by: 3) {
-    let group = digest[start..<min(start + 3, digest.count)]
+  text.reserveCapacity((bytes.count + 2) / 3 * 4)
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let group = bytes[start..<min(start + 3, bytes.count)]
     let word = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
     for position in 0..<4 {
       let index = Int(word >> (18 - 6 * UInt32(position))) & 63

@@ -7,12 +7,12 @@ package struct Evaluation: Codable, Sendable, Equatable {
   /// Version of the layout of this file. Files of older versions keep opening.
   package static let currentFormat = 1
   /// Rises only when a release can change a result or its rendering.
-  package static let currentResults = 2
+  package static let currentResults = 3
 
   package let formatVersion: Int
   package let resultsVersion: Int
   package let comparison: ComparisonFacts
-  package let inputs: [InputFacts]
+  package var inputs: [InputFacts]
   package let model: ModelFacts
   package let vendors: [VendorFacts]
   package let performances: [PerformanceFacts]
@@ -37,6 +37,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package let findings: [Finding]
   /// Nil where everybody has a name.
   package let anonymity: AnonymityFacts?
+  /// Nil where the report has no look of its own.
+  package var brand: BrandFacts?
   /// What moved since an earlier result; nil without one.
   package var since: ChangeFacts?
 

@@ -192,20 +192,28 @@ package struct RequirementFacts: Codable, Sendable, Equatable {
   package let subject: Subject
   /// Id of what is tested.
   package let criterion: String
-  /// In words: `at least 4 percent`.
+  /// In English words: `at least 4 percent`.
   package let condition: String
+  /// The condition in values, in the unit of what is tested: exactly one of the three, and none in a file written before
+  /// they were added.
+  package let atLeast: Double?
+  package let atMost: Double?
+  package let oneOf: [String]?
   package let reason: String?
   package let source: SourceReference
 
   package init(
-    id: String, title: String, subject: Subject, criterion: String, condition: String, reason: String?,
-    source: SourceReference
+    id: String, title: String, subject: Subject, criterion: String, condition: String, atLeast: Double? = nil,
+    atMost: Double? = nil, oneOf: [String]? = nil, reason: String?, source: SourceReference
   ) {
     self.id = id
     self.title = title
     self.subject = subject
     self.criterion = criterion
     self.condition = condition
+    self.atLeast = atLeast
+    self.atMost = atMost
+    self.oneOf = oneOf
     self.reason = reason
     self.source = source
   }

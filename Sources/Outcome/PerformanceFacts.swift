@@ -107,16 +107,21 @@ package struct ScreeningFacts: Codable, Sendable, Equatable {
   package let vendor: String
   package let requirement: String
   package let result: Requirement.Result
+  /// In English words.
   package let reason: String
+  /// What the buyer found, in its own words; nil where no buyer decided the verdict.
+  package let finding: String?
   package let source: SourceReference?
 
   package init(
-    vendor: String, requirement: String, result: Requirement.Result, reason: String, source: SourceReference?
+    vendor: String, requirement: String, result: Requirement.Result, reason: String, finding: String? = nil,
+    source: SourceReference?
   ) {
     self.vendor = vendor
     self.requirement = requirement
     self.result = result
     self.reason = reason
+    self.finding = finding
     self.source = source
   }
 }

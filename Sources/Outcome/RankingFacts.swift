@@ -76,18 +76,23 @@ package struct KnockOutFacts: Codable, Sendable, Equatable {
   package let vendor: String
   package let name: String
   package let requirement: String
+  /// In English words.
   package let reason: String
+  /// What the buyer found, in its own words; nil where no buyer decided the verdict.
+  package let finding: String?
   package let source: SourceReference?
   /// What the provider would have had.
   package let scores: ScoreFacts
 
   package init(
-    vendor: String, name: String, requirement: String, reason: String, source: SourceReference?, scores: ScoreFacts
+    vendor: String, name: String, requirement: String, reason: String, finding: String? = nil,
+    source: SourceReference?, scores: ScoreFacts
   ) {
     self.vendor = vendor
     self.name = name
     self.requirement = requirement
     self.reason = reason
+    self.finding = finding
     self.source = source
     self.scores = scores
   }

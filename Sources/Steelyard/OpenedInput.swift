@@ -42,7 +42,7 @@ public struct OpenedInput: Sendable {
     do throws(FileSystem.Fault) {
       content = try Input.open(
         file, shownAs: Path.name(of: file), model: model?.model, isStrict: isStrict, seal: seal.use,
-        log: log)
+        brand: .ofReport, log: log)
     } catch {
       throw InputFault(path: file, reason: error.inWords)
     }
@@ -100,7 +100,8 @@ public struct OpenedInput: Sendable {
     var evaluation: Evaluation
     do throws(Refusal) {
       evaluation = try Evaluating(
-        comparison, warnings: messages.diagnostics, simulation: simulation, progress: progress
+        comparison, warnings: messages.diagnostics.filter { !$0.code.isOfLook }, simulation: simulation,
+        progress: progress
       ).evaluation()
     } catch {
       throw RefusedDecision(error)
@@ -111,7 +112,7 @@ public struct OpenedInput: Sendable {
     let brand = comparison.brand
     return EvaluatedComparison(
       evaluation: evaluation, folder: Path.folder(of: path), inputs: inputs,
-      anonymity: Anonymity(vendors: brand.anonymisesVendors, evaluators: brand.anonymisesEvaluators))
+      anonymity: Anonymity(vendors: brand.anonymisesVendors, evaluators: brand.anonymisesEvaluators), brand: brand)
   }
 
   /// An award to a provider that is not ranked first needs its reason; whether it is can be known only now.

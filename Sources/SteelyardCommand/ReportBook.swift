@@ -12,8 +12,8 @@ extension ReportCommand {
     var (entries, stale, isRefused): ([ComparisonBook.Entry], Bool, Bool) = ([], false, false)
     for path in paths {
       let place = ComparisonBook.place(of: path, in: folder)
-      // A check trusts nothing that was kept.
-      if !check, let kept = try ComparisonBook.unchanged(in: place).map(written) {
+      // A check trusts nothing that was kept, and a brand is not what was kept.
+      if !check, brand == nil, let kept = try ComparisonBook.unchanged(in: place).map(written) {
         _ = try kept.write(formats.filter { $0 != "json" }, to: nil)
         try tell("unchanged", place, kept)
         entries.append(.init(path: path, evaluated: kept))

@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
       steelyard report --all reports                          writes every comparison below, and an index
       steelyard report --for A3                               writes the debrief of one provider
       steelyard report --for A3 --questions                   writes what is still to be asked of it
+      steelyard report --brand brand.yaml                     writes them in the look of a brand file
       """)
 
   enum Charts: String, ExpressibleByArgument, CaseIterable {
@@ -36,6 +37,15 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "pr: Markdown for a comment on a pull request: the answer, what moved, the ranking, new remarks.")
   var audience: Audience?
   @Option(help: "svg: drawings in files under img/, which the Markdown shows.") var charts: Charts?
+  @Option(
+    help:
+      "Language of the reports: \(EvaluatedComparison.languages.joined(separator: ", ")); default: the one of the brand, else en."
+  )
+  var language: String?
+  @Option(
+    help: "A brand file: its look, words and choice of sections in place of the comparison's own brand.",
+    completion: .file(extensions: ["yaml", "yml", "json", "xml"]))
+  var brand: String?
   @Option(name: .customLong("for"), help: "Write what this provider may be told, by its id.")
   var provider: String?
   @Flag(help: "With --for: write what is still to be asked of the provider instead.") var questions = false
@@ -56,6 +66,11 @@ struct ReportCommand: ParsableCommand {
     if reader == .pr, audience == nil { throw ValidationError("the comment on a pull request is --audience pr.") }
     if book != nil, target.path != nil || source != nil || output != nil || provider != nil || audience != nil {
       throw ValidationError("--all takes a folder alone, with --format, --edition internal or board, and --check.")
+    }
+    if let language, !EvaluatedComparison.languages.contains(language) {
+      throw ValidationError(
+        "there is no language \"\(Steelyard.shown(language))\"; known are \(EvaluatedComparison.languages.joined(separator: ", "))."
+      )
     }
     let known = EvaluatedComparison.reportFormats
     for name in formats where !known.contains(name) {
@@ -106,8 +121,10 @@ struct ReportCommand: ParsableCommand {
 
   /// The result for the reader asked for, with drawings if they are.
   func written(_ whole: EvaluatedComparison) throws -> EvaluatedComparison {
-    let whole = charts == nil ? whole : whole.withCharts
-    return try answering { try whole.written(for: reader, provider: provider, questions: questions) }
+    var written = try brand.map { try self.branded(whole, by: $0) } ?? whole
+    if charts != nil { written = written.withCharts }
+    if let language { written = written.written(in: language) }
+    return try answering { try written.written(for: reader, provider: provider, questions: questions) }
   }
 
   /// What tells this report from the one without flags, to be typed again.
@@ -115,9 +132,22 @@ struct ReportCommand: ParsableCommand {
     let words: [String?] = [
       provider.map { "--for \(Steelyard.shown($0))" }, questions ? "--questions" : nil,
       provider == nil && reader == .board ? "--edition board" : nil, audience.map { "--audience \($0.rawValue)" },
-      charts.map { "--charts \($0.rawValue)" },
+      charts.map { "--charts \($0.rawValue)" }, language.map { "--language \($0)" },
+      brand.map { "--brand \(Steelyard.shown($0))" },
     ]
     return words.compactMap { $0 }.map { " " + $0 }.joined()
+  }
+
+  private func branded(_ evaluated: EvaluatedComparison, by path: String) throws -> EvaluatedComparison {
+    do {
+      let (branded, messages) = try evaluated.branded(byFileAt: path)
+      common.show(messages)
+      guard let branded, !(strict && messages.warnings > 0) else { throw Ending.refused }
+      return branded
+    } catch let fault as InputFault {
+      complain("\(Steelyard.shown(fault.path)) \(fault.reason)")
+      throw Ending.noInput
+    }
   }
 
   private func read(_ path: String) throws -> EvaluatedComparison {

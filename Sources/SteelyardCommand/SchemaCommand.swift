@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
       steelyard schema --kind criteria --format md
       """)
 
-  @Option(help: "Document: assessment, comparison, criteria, evaluation, seal or vendor.") var kind: SchemaKind
+  @Option(help: "Document: assessment, brand, comparison, criteria, evaluation, seal or vendor.") var kind: SchemaKind
   @Option(help: "Form: json (JSON Schema) or md (a page that explains every key of an input).")
   var format: Format = .json
 

@@ -10,11 +10,15 @@ import Testing
 
   /// A section on one provider; the decision is of 2 March 2026.
   private func section(_ certificates: [Certificate], start: String? = nil) throws -> Section {
+    try #require(section(try evaluation(certificates, start: start)))
+  }
+
+  private func evaluation(_ certificates: [Certificate], start: String? = nil) throws -> Evaluation {
     var sketch = Sketch.scoring(70)
     sketch.analysis = try AnalysisFacts(
       [Offer(id: "a", certificates: certificates)], on: try #require(CalendarDate("2026-03-02")),
       start: start.flatMap(CalendarDate.init))
-    return try #require(section(try sketch.evaluation))
+    return try sketch.evaluation
   }
 
   @Test(arguments: [
@@ -112,11 +116,34 @@ import Testing
     #expect(section.words.contains("Controls not answered: Logs are <kept>."))
   }
 
+  @Test(arguments: [
+    Certificate.entry("ISO/IEC 27001:2022", to: "2028-03-31"), .entry("ISO/IEC 27001:2022", to: "2026-03-02"),
+    .entry("ISO/IEC 27001:2022", to: "2026-03-01"),
+    .entry("ISO/IEC 27001:2022", from: "2026-03-03", to: "2029-03-02"), .entry("ISO 22301:2019"),
+    .entry("ISO 22301:2019", from: "", to: "2028-03-31"),
+    .entry("ISO 22301:2019", to: "2028-03-31", evidence: .claimed), .entry("SOC 2 Type I", period: "2025-12-31"),
+    .entry("SOC 2 Type II"), .entry("SOC 2 Type II", period: "2024-12-31"),
+    .entry("SOC 2 Type II", period: "2025-12-31", bridge: "2027-02-15"), .entry("PCI DSS 4.0.1", from: "2025-06-01"),
+    .entry("PCI DSS 4.0.1", from: ""), .entry("GDPR Article 28 Agreement", evidence: .attested),
+    .entry("GDPR Article 28 Agreement", from: "", evidence: .attested), .entry("Golden Seal"),
+  ])
+  func `The sentence on a certificate is said anew as the evaluation has it`(_ certificate: Certificate) throws {
+    let numeric = Wording.english.with(numbers: nil, dates: .numeric)
+    for start in [nil, "2026-05-01"] {
+      let indexed = IndexedEvaluation(try evaluation([certificate], start: start))
+      let reading = try #require(indexed.analyses.first?.certificates.first)
+      let sentence = CertificateWords.sentence(reading, indexed)
+      #expect(numeric.plain(sentence) == reading.sentence + ".")
+      #expect(!sentence.parts.contains(.quoted(reading.sentence)))
+    }
+  }
+
   @Test func `Each certificate has its sentence, and no bid without one is dropped`() throws {
     let evaluation = try Sketch.everything.evaluation
     let section = try #require(self.section(evaluation))
+    let indexed = IndexedEvaluation(evaluation)
     for reading in evaluation.analysis?.providers.flatMap(\.certificates) ?? [] {
-      #expect(section.words.contains(reading.sentence))
+      #expect(section.words.contains(CertificateWords.sentence(reading, indexed).plain))
     }
     #expect(section.words.contains("Sites that do the work and are not named in it: south"))
     let table = try #require(section.tables.first)

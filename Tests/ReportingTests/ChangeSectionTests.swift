@@ -78,7 +78,7 @@ import Testing
     let section = try #require(try section(sketch, range: nil))
     #expect(
       section.tables.map(\.caption.plain) == [
-        "What B (fictional) would have to show on one criterion alone", "The 1 inputs that move the lead most",
+        "What B (fictional) would have to show on one criterion alone", "The one input that moves the lead most",
       ])
     #expect(CriteriaProfileSection.section(of: IndexedEvaluation(try sketch.evaluation)) == nil)
   }

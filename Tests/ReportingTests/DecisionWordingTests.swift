@@ -104,7 +104,7 @@ import Testing
   ])
   func `No report calls anybody the best, and none speaks in terms of the trade`(sketch: Sketch) throws {
     let words = try Renderers.all.filter { $0.format != "json" }.map {
-      try withoutOwnScript($0.render(sketch.evaluation, for: .internal))
+      try withoutOwnScript($0.render(sketch.evaluation, for: .internal, in: .english))
     }.joined()
       .replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: " ").lowercased()
       // The name of a formula.
@@ -140,7 +140,7 @@ import Testing
     let figures = try blocks(sketch).flatMap { block -> [KeyFigure] in
       if case .keyFigures(let figures) = block { figures } else { [] }
     }
-    return Dictionary(uniqueKeysWithValues: figures.map { ($0.label, $0.figure.plain) })
+    return Dictionary(uniqueKeysWithValues: figures.map { ($0.label.plain, $0.figure.plain) })
   }
 
   private func text(_ sketch: Sketch) throws -> String {

@@ -18,7 +18,7 @@ extension Section {
       switch block {
       case .paragraph(let text), .note(let text): [text.plain]
       case .list(let items): items.map(\.plain)
-      case .heading(let title): [title]
+      case .heading(let title): [title.plain]
       case .folded(let summary, _): [summary.plain]
       default: []
       }
@@ -42,6 +42,7 @@ extension TableCell {
     switch self {
     case .text(let text): text.plain
     case .number(let figure): figure
+    case .measure(let text): text.plain
     case .points(let points): Figures.points(points)
     case .bar(let bar): bar.sentence.plain
     case .day(let band): band.sentence.plain
@@ -66,7 +67,7 @@ extension Section {
       switch block {
       case .paragraph(let text), .note(let text), .folded(let text, _): [text.plain]
       case .list(let items): items.map(\.plain)
-      case .facts(let facts): facts.map { "\($0.term): \($0.detail.plain)" }
+      case .facts(let facts): facts.map { "\($0.term.plain): \($0.detail.plain)" }
       default: []
       }
     }

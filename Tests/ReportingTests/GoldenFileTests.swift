@@ -9,7 +9,13 @@ import Testing
   func `A report with everything in it is the one that was recorded`(name: String) throws {
     let format = try #require(name.split(separator: ".").last.map(String.init))
     let renderer = try #require(Renderers.renderer(for: format))
-    try expect(renderer.render(Sketch.everything.evaluation, for: .internal), isRecordedAs: name)
+    try expect(renderer.render(Sketch.everything.evaluation, for: .internal, in: .english), isRecordedAs: name)
+  }
+
+  @Test(arguments: ["everything.de.html", "everything.de.md"])
+  func `The same report in German is the one that was recorded`(name: String) throws {
+    let renderer = try #require(Renderers.renderer(for: String(name.drop { $0 != "." }.dropFirst(4))))
+    try expect(renderer.render(Sketch.everything.evaluation, for: .internal, in: .german), isRecordedAs: name)
   }
 
   @Test func `The ranking alone is the one that was recorded`() throws {
@@ -19,8 +25,10 @@ import Testing
   @Test func `The same evaluation gives the same bytes every time`() throws {
     let evaluation = try Sketch.everything.evaluation
     for renderer in Renderers.all {
-      let first = try renderer.render(evaluation, for: .internal)
-      for _ in 0..<5 { #expect(try renderer.render(evaluation, for: .internal) == first, "\(renderer.format)") }
+      let first = try renderer.render(evaluation, for: .internal, in: .english)
+      for _ in 0..<5 {
+        #expect(try renderer.render(evaluation, for: .internal, in: .english) == first, "\(renderer.format)")
+      }
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `Texts and attributes are escaped, each once`() {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(.english)
     writer.element("p", [("title", "\" onclick=\"x"), ("class", "a")]) { $0.text("1 < 2 & 3") }
     writer.void("meta", [("content", "'>")])
     writer.shape("rect", [("width", "5%")])
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `Each kind of text is written as what it is`() {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(.english)
     let source = SourceReference(file: "vendors/a b.xml", line: 7, column: 3)
     HTMLRenderer.write("1 < 2 " + .quoted("<i>") + .strong("s") + .code("c&d") + .source(source), &writer)
     #expect(
@@ -39,7 +39,7 @@ import Testing
   func `Words that could turn the direction of a line are kept apart from those around them`(
     words: String, isApart: Bool
   ) {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(.english)
     HTMLRenderer.write(.quoted(words), &writer)
     let escaped = escapedForHTML(words)
     #expect(writer.html == (isApart ? "<bdi>\(escaped)</bdi>" : escaped))
@@ -53,7 +53,7 @@ import Testing
       row("free", .plain, 0), row("area", .group, 0), row("leaf", .plain, 1), row("inner", .group, 1),
       row("deep", .plain, 2), row("after", .plain, 0),
     ]
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(.english)
     HTMLTable.write(Table(caption: "T", columns: [.init("C")], rows: rows, header: 0), &writer)
     let heads = writer.html.matches(of: /<th scope="row"( class="d.")?>([a-z]+)/).map { match in
       String(match.output.2) + (match.output.1 ?? "")

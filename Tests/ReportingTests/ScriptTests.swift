@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `The script uses every word it is given`() throws {
-    guard case .object(let words) = WhatIfWords.json else { return #expect(Bool(false)) }
+    guard case .object(let words) = WhatIfWords.json(.english) else { return #expect(Bool(false)) }
     let used = Set(Script.js.matches(of: /[A-Za-z]+/).map { String($0.output) })
     for word in words {
       let isJoined = word.key.hasSuffix("Tied") && used.contains("Tied") && used.contains(String(word.key.dropLast(4)))

@@ -22,11 +22,12 @@ extension Certificate {
   /// Of all sites, unless `sites` names some; shown by an independent body, unless said otherwise.
   static func entry(
     _ standard: String, from: String = "2025-01-01", to end: String? = nil, period: String? = nil,
-    sites: [String] = [], evidence: EvidenceLevel = .certified
+    bridge: String? = nil, sites: [String] = [], evidence: EvidenceLevel = .certified
   ) -> Certificate {
     Certificate(
       id: standard, standard: standard, issued: CalendarDate(from), expires: end.flatMap(CalendarDate.init),
-      periodEnd: period.flatMap(CalendarDate.init), bridgeUntil: nil, number: nil, issuer: nil, sites: sites,
+      periodEnd: period.flatMap(CalendarDate.init), bridgeUntil: bridge.flatMap(CalendarDate.init), number: nil,
+      issuer: nil, sites: sites,
       provenance: Provenance(evidence: evidence, document: nil, page: nil, date: nil))
   }
 }

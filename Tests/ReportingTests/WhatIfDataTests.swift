@@ -73,7 +73,7 @@ import Testing
     sketch.criteria[0].title = title
     sketch.providers[0].name = "</script><script>alert(1)</script>"
     let data = try embedded(sketch.evaluation)
-    #expect((data["areas"] as? [[String: Any]])?.first?["title"] as? String == title)
+    #expect((data["titles"] as? [String])?.first == title)
     let html = HTMLRenderer.render(try sketch.evaluation)
     #expect(html.matches(of: /<script/).count == 2)
     let block = try #require(html.firstMatch(of: /<script type="application\/json">([^<]*)<\/script>/)).output.1

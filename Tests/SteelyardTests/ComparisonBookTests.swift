@@ -52,7 +52,7 @@ struct ComparisonBookTests {
     #expect(
       index.contains(
         "| [Health-care suppliers 2020](healthcare-suppliers-2020/comparison.md) | \(answer) | 1 February 2020 |"))
-    #expect(index.contains("| later/again | its files have errors; run steelyard check | – | – | – | – |"))
+    #expect(index.contains("| later/again | its files have errors; run `steelyard check` | – | – | – | – |"))
     #expect(index.contains("The files of 1 comparison have errors."))
     #expect(try ComparisonBook.index(entries, "html").contains("href=\"healthcare-suppliers-2020/comparison.html\""))
     #expect(try ComparisonBook.staleIndex(entries, in: root).count == 2)

@@ -204,7 +204,7 @@ struct StartingTests {
 struct DocumentationTests {
   @Test(
     "The page of keys is what the program prints",
-    arguments: ["assessment", "comparison", "criteria", "seal", "vendor"])
+    arguments: ["assessment", "brand", "comparison", "criteria", "seal", "vendor"])
   func keyReference(kind: String) throws {
     let url = Workbench.root.appendingPathComponent("docs/\(kind).md")
     let page = try #require(SchemaKind(rawValue: kind)?.reference)

@@ -1,11 +1,12 @@
 /// What a file is, told by its content alone.
 package enum DocumentKind: String, Sendable, CaseIterable {
-  case assessment, comparison, criteria, seal, vendor
+  case assessment, brand, comparison, criteria, seal, vendor
 
   /// What people call it, with its article.
   var inWords: String {
     switch self {
     case .assessment: "an assessment"
+    case .brand: "a brand"
     case .comparison: "a comparison"
     case .criteria: "a criteria model"
     case .seal: "a seal"

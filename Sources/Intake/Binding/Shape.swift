@@ -56,6 +56,8 @@ package struct Shape: Sendable {
     case currency
     /// Two capital letters (ISO 3166-1).
     case country
+    /// `#rrggbb`.
+    case colour
     case yesNo
     case word([String])
     /// A number, or a word of a scale: the criterion says which.
@@ -72,6 +74,8 @@ package struct Shape: Sendable {
     case numbersByName
     /// Names the author chooses, each with a text.
     case textsByName
+    /// Names the author chooses, each with a colour.
+    case coloursByName
     case record(@Sendable () -> Shape)
     /// A list of records; in XML each child element carries the name `item`.
     case list(item: String, @Sendable () -> Shape)

@@ -16,7 +16,7 @@ package enum Input {
     document(file, .vendor, log: log).flatMap { VendorBinding($0, log: log)?.bid() }
   }
 
-  private static func document(_ file: SourceFile, _ kind: DocumentKind, log: DiagnosticLog) -> SourceDocument? {
+  static func document(_ file: SourceFile, _ kind: DocumentKind, log: DiagnosticLog) -> SourceDocument? {
     guard let node = SourceReaders.read(file, log: log),
       let document = SourceDocument.recognise(node, in: file, log: log)
     else { return nil }
@@ -38,10 +38,10 @@ package enum Input {
   /// if the file itself cannot be read.
   ///
   /// A `model` is for a bid alone, whose answers are then bound to it as a comparison would. A strict check warns of
-  /// questions that a bid leaves open. `seal` is for a comparison alone.
+  /// questions that a bid leaves open. `seal` is for a comparison alone, and its brand is held to `rules`.
   package static func open(
     _ path: String, shownAs name: String, model: CriteriaModel? = nil, isStrict: Bool = false,
-    seal: SealUse = .read, log: DiagnosticLog
+    seal: SealUse = .read, brand rules: BrandRules, log: DiagnosticLog
   ) throws(FileSystem.Fault) -> Input? {
     let file: SourceFile
     do throws(FileSystem.Fault) {
@@ -64,9 +64,15 @@ package enum Input {
     }
     switch document.kind {
     case .comparison:
-      return ComparisonBinding(document, folder: Path.folder(of: path), seal: seal, log: log)?.comparison().map {
-        .comparison($0)
-      }
+      return ComparisonBinding(
+        document, folder: Path.folder(of: path), seal: seal, brandRules: rules, log: log)?.comparison().map {
+          .comparison($0)
+        }
+    case .brand:
+      log.error(
+        .formatUnexpected, "a brand is checked with the comparison it is for", at: node.span, in: file,
+        help: "name it with report --brand")
+      return nil
     case .assessment, .seal:
       log.error(
         .formatUnexpected, "\(document.kind.inWords) speaks of a comparison and is checked with it", at: node.span,

@@ -19,6 +19,8 @@ struct XMLTags {
 
   /// In the order of the file: the n-th is the n-th element libxml2 starts.
   private(set) var tags: [Tag] = []
+  /// Processing instructions, the XML declaration included.
+  private(set) var instructions: [Span] = []
   private var open: [Int] = []
   private let bytes: [UInt8]
   private var position = 0
@@ -98,7 +100,11 @@ struct XMLTags {
       guard starts("<![CDATA[") else { return false }
       noteText(position)
       return skip(past: "]]>", from: 9)
-    case UInt8(ascii: "?"): return skip(past: "?>", from: 2)
+    case UInt8(ascii: "?"):
+      let start = position
+      guard skip(past: "?>", from: 2) else { return false }
+      instructions.append(Span(start, position))
+      return true
     case UInt8(ascii: "/"):
       guard skip(past: ">", from: 2), let element = open.popLast() else { return false }
       tags[element].end = position

@@ -2,6 +2,9 @@ extension Country {
   /// The English name in common use, for sentences and tables; the code itself where it is not in the list.
   package static func name(_ code: String) -> String { names[code] ?? code }
 
+  /// Every code of the list, sorted.
+  package static var codes: [String] { names.keys.sorted() }
+
   static let names: [String: String] = Dictionary(
     list.split(separator: "\n").map { line in (String(line.prefix(2)), String(line.dropFirst(3))) }
   ) { first, _ in first }

@@ -25,7 +25,14 @@ package struct CertificateReading: Sendable, Equatable, Codable {
   /// Nil if the standard is not known.
   package let scheme: CertificateScheme?
   package let status: Status
+  /// In English words, with its dates.
   package let sentence: String
+  /// The first day in force, where one is stated.
+  package let from: CalendarDate?
+  /// The last day an auditor reported on; only for a report.
+  package let reportedUpTo: CalendarDate?
+  /// True if a letter bridges the time after that day; nil for all but reports.
+  package let isBridged: Bool?
   /// The last day in force, where one can be told.
   package let until: CalendarDate?
   /// The evidence that counts: as stated, at most `documented` without dates, none for what is not in force.
@@ -62,12 +69,16 @@ package struct CertificateReading: Sendable, Equatable, Codable {
       status = .unknownStandard
       sentence = "\(certificate.standard) is no standard known here, so it counts for nothing"
       until = nil
+      (from, reportedUpTo, isBridged) = (nil, nil, nil)
       level = .none
       (credit, bestCredit) = (0, 0)
       return
     }
     let window = ValidityWindow(of: certificate, known.scheme.validity)
     until = window.until
+    from = window.from
+    reportedUpTo = window.reportedUpTo
+    isBridged = window.reportedUpTo.map { _ in window.isBridged }
     status = Self.status(window, certificate.provenance.evidence, day, start)
     sentence = Self.sentence(certificate.standard, status, window, day, start)
     level =

@@ -11,6 +11,13 @@ package struct SiteCoverage: Sendable, Equatable, Codable {
   /// Why the share is not known; nil if it is.
   package let unknown: String?
 
+  /// Why the share is not known.
+  package enum Gap: String, Sendable, CaseIterable {
+    case noSite = "the bid names no delivery site"
+    case noShare = "the bid does not say how the work is shared out among its delivery sites"
+    case shareSum = "the shares of the delivery sites do not add up to 100"
+  }
+
   package static let full = SiteCoverage(guaranteed: 1, best: 1, outside: [], unknown: nil)
 
   /// Shares of the work may miss 100 in the sum by this much, for they are rounded by hand.
@@ -31,7 +38,7 @@ package struct SiteCoverage: Sendable, Equatable, Codable {
     }
     let places = sites.filter { $0.role == .delivery }
     guard !places.isEmpty else {
-      self = .open("the bid names no delivery site", outside: [])
+      self = .open(.noSite, outside: [])
       return
     }
     let named = Set(scopes.joined())
@@ -51,20 +58,20 @@ package struct SiteCoverage: Sendable, Equatable, Codable {
     var (inside, whole) = (0.0, 0.0)
     for place in places {
       guard let share = place.share?.value, share >= 0 else {
-        self = .open("the bid does not say how the work is shared out among its delivery sites", outside: outside)
+        self = .open(.noShare, outside: outside)
         return
       }
       whole += share
       if named.contains(place.id) { inside += share }
     }
     guard (whole - 100).magnitude <= Self.tolerance else {
-      self = .open("the shares of the delivery sites do not add up to 100", outside: outside)
+      self = .open(.shareSum, outside: outside)
       return
     }
     self.init(guaranteed: inside / whole, best: inside / whole, outside: outside, unknown: nil)
   }
 
-  private static func open(_ reason: String, outside: [String]) -> SiteCoverage {
-    SiteCoverage(guaranteed: 0, best: 1, outside: outside, unknown: reason)
+  private static func open(_ gap: Gap, outside: [String]) -> SiteCoverage {
+    SiteCoverage(guaranteed: 0, best: 1, outside: outside, unknown: gap.rawValue)
   }
 }

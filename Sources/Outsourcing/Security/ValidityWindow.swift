@@ -12,6 +12,9 @@ package struct ValidityWindow: Equatable {
   let until: CalendarDate?
   /// How the last day was found, for the sentence; nil if the entry states it.
   let basis: String?
+  /// The last day an auditor reported on, and whether a letter bridges the time after it; only for a report.
+  let reportedUpTo: CalendarDate?
+  let isBridged: Bool
   /// The date the rule of the scheme needs and the entry does not state.
   package let missing: NeededDate?
 
@@ -22,6 +25,13 @@ package struct ValidityWindow: Equatable {
   /// An expiry date that an entry states beside the date of its rule can shorten the time and never lengthens it.
   package init(of certificate: Certificate, _ validity: CertificateScheme.Validity) {
     let (issued, expires) = (certificate.issued, certificate.expires)
+    // The letter speaks for its own days only, and never for more than the rule allows.
+    let report = certificate.periodEnd?.adding(days: Self.reportDays)
+    let longest = certificate.periodEnd?.adding(days: Self.reportDays + Self.bridgeDays)
+    let letter = certificate.bridgeUntil.flatMap { Self.earlier($0, longest) }
+    let letterCounts = if let report, let letter { letter > report } else { false }
+    reportedUpTo = validity == .report ? certificate.periodEnd : nil
+    isBridged = validity == .report && letterCounts
     switch validity {
     case .certificate:
       from = issued
@@ -43,14 +53,10 @@ package struct ValidityWindow: Equatable {
       missing = issued == nil ? NeededDate(key: "issued", inWords: "day of attestation") : nil
     case .report:
       from = Self.later(issued, certificate.periodEnd)
-      let report = certificate.periodEnd?.adding(days: Self.reportDays)
-      // The letter speaks for its own days only, and never for more than the rule allows.
-      let longest = certificate.periodEnd?.adding(days: Self.reportDays + Self.bridgeDays)
-      let letter = certificate.bridgeUntil.flatMap { Self.earlier($0, longest) }
-      let isBridged = if let report, let letter { letter > report } else { false }
-      until = Self.earlier(isBridged ? letter : report, expires)
+      until = Self.earlier(letterCounts ? letter : report, expires)
       basis = certificate.periodEnd.map { end in
-        isBridged ? "reported up to \(end), with a bridge letter" : "reported up to \(end), for \(Self.reportDays) days"
+        letterCounts
+          ? "reported up to \(end), with a bridge letter" : "reported up to \(end), for \(Self.reportDays) days"
       }
       missing =
         certificate.periodEnd == nil ? NeededDate(key: "period-end", inWords: "end of the period") : nil

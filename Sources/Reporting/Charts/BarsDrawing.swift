@@ -1,7 +1,7 @@
 /// The bars of a table, one for each row, with the name in front and the length behind.
 struct BarsDrawing {
   private struct Row {
-    let name: String
+    let name: Text
     let bar: Bar
     let total: String
   }
@@ -26,7 +26,7 @@ struct BarsDrawing {
         case .text(let name)? = row.cells.indices.contains(table.header) ? row.cells[table.header] : nil
       else { return nil }
       let total = Figures.sumOfTenths(bar.segments.map(\.points))
-      return Row(name: name.plain, bar: bar, total: Figures.points(total))
+      return Row(name: name, bar: bar, total: Figures.points(total))
     }
     guard !rows.isEmpty else { return nil }
     sentence = table.caption
@@ -36,8 +36,11 @@ struct BarsDrawing {
   func draw(_ html: inout HTMLWriter) {
     let bars = (legend.count + Self.inLine - 1) / Self.inLine * Self.legendLine + 6
     let height = bars + rows.count * Self.line + 4
-    html.element("svg", DrawingFrame.file.attributes("bars", height: height, fill: "#51606f", sentence)) { svg in
+    html.element(
+      "svg", DrawingFrame.file.attributes("bars", height: height, fill: "#51606f", html.wording.plain(sentence))
+    ) { svg in
       DrawingFrame.file.style(&svg)
+      if let own = svg.colours.fileStyle { svg.style(own) }
       for (index, entry) in legend.enumerated() { Self.draw(entry, at: index, &svg) }
       for (index, row) in rows.enumerated() { Self.draw(row, top: bars + index * Self.line, &svg) }
     }
@@ -51,7 +54,7 @@ struct BarsDrawing {
       "rect",
       [
         ("class", "a\(entry.shade)"), ("x", String(x)), ("y", String(y + 3)), ("width", "18"), ("height", "18"),
-        ("fill", Palette.areas[entry.shade % Palette.areas.count].light),
+        ("fill", svg.colours.light(entry.shade)),
       ])
     svg.element(
       "text",
@@ -59,7 +62,7 @@ struct BarsDrawing {
       text: entry.letter)
     svg.element(
       "text", [("class", "n"), ("x", String(x + 24)), ("y", String(y + 16)), ("fill", "#16202c")],
-      text: entry.text.plain)
+      said: entry.text)
   }
 
   private static func draw(_ row: Row, top: Int, _ svg: inout HTMLWriter) {
@@ -67,7 +70,7 @@ struct BarsDrawing {
       "text",
       [
         ("class", "n"), ("x", percent(left - 1)), ("y", String(top + 21)), ("text-anchor", "end"), ("fill", "#16202c"),
-      ], text: row.name)
+      ], said: row.name)
     svg.element(
       "svg",
       [
@@ -77,7 +80,7 @@ struct BarsDrawing {
     ) { HTMLTable.segments(of: row.bar, &$0) }
     svg.element(
       "text", [("class", "n"), ("x", percent(right + 1)), ("y", String(top + 21)), ("fill", "#16202c")],
-      text: row.total)
+      said: .figure(row.total))
   }
 
   private static func percent(_ value: Double) -> String { Figures.fixed(value, 2) + "%" }

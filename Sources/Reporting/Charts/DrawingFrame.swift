@@ -6,9 +6,9 @@ enum DrawingFrame {
   static let width = 900
 
   /// Attributes of the outermost element; `height` in pixels.
-  func attributes(_ name: String, height: Int, fill: String, _ sentence: Text) -> [HTMLWriter.Attribute] {
+  func attributes(_ name: String, height: Int, fill: String, _ sentence: String) -> [HTMLWriter.Attribute] {
     let common: [HTMLWriter.Attribute] = [
-      ("font-size", "12"), ("fill", fill), ("role", "img"), ("aria-label", sentence.plain),
+      ("font-size", "12"), ("fill", fill), ("role", "img"), ("aria-label", sentence),
     ]
     switch self {
     case .page: return [("class", name), ("width", "100%"), ("height", String(height))] + common

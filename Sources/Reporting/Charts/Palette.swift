@@ -48,6 +48,31 @@ package enum Palette {
     Colour(name: "warn-line", light: "#a86f00", dark: "#c98a06"),
   ]
 
+  /// What a colour of somebody else's has to be told from.
+  package struct Ground: Sendable {
+    /// In words that follow "on".
+    package let words: String
+    package let colour: Colour
+    /// Least contrast.
+    package let need: Double
+  }
+
+  private static func ground(_ name: String, _ words: String, _ need: Double) -> Ground? {
+    base.first { $0.name == name }.map { Ground(words: words, colour: $0, need: need) }
+  }
+
+  /// Where the accent is text or a button, and the words on a button.
+  package static let accentGrounds: [Ground] = [
+    ground("bg", "the page", 4.5), ground("surface", "a section", 4.5), ground("soft", "a marked row", 4.5),
+    ground("warn", "a remark", 4.5), ground("accent-ink", "the words of a button", 4.5),
+  ].compactMap { $0 }
+
+  /// What is around a segment of a bar, and the letter in it.
+  package static let segmentGrounds: [Ground] = [
+    ground("surface", "a section", 3), ground("soft", "a marked row", 3), ground("line", "an empty bar", 3),
+    ground("segment-ink", "the letter in it", 4.5),
+  ].compactMap { $0 }
+
   /// Colours as variables of a style, light or dark.
   static func variables(_ colours: [Colour], _ value: (Colour) -> String) -> String {
     colours.map { "--\($0.name):\(value($0))" }.joined(separator: ";")

@@ -9,7 +9,9 @@ enum ScatterDrawing {
 
   static func draw(_ scatter: Scatter, _ frame: DrawingFrame, _ html: inout HTMLWriter) {
     let size = Int(top + height + 44)
-    html.element("svg", frame.attributes("scatter", height: size, fill: "#51606f", scatter.sentence)) { svg in
+    html.element(
+      "svg", frame.attributes("scatter", height: size, fill: "#51606f", html.wording.plain(scatter.sentence))
+    ) { svg in
       frame.style(&svg)
       axes(scatter, &svg)
       frontier(scatter, &svg)
@@ -36,7 +38,7 @@ enum ScatterDrawing {
           ("stroke", "#d5dbe2"),
         ])
       svg.element(
-        "text", [("x", place), ("y", pixels(top + height + 18)), ("text-anchor", "middle")], text: tick.label)
+        "text", [("x", place), ("y", pixels(top + height + 18)), ("text-anchor", "middle")], said: tick.label)
     }
     for tick in scatter.y.ticks {
       let place = pixels(down(tick.value, scatter.y))
@@ -49,12 +51,12 @@ enum ScatterDrawing {
       svg.element(
         "text",
         [("x", percent(left - 1)), ("y", pixels(down(tick.value, scatter.y) + 4)), ("text-anchor", "end")],
-        text: tick.label)
+        said: tick.label)
     }
     svg.element(
       "text", [("x", percent(right)), ("y", pixels(top + height + 38)), ("text-anchor", "end")],
-      text: scatter.x.title + " →")
-    svg.element("text", [("x", "0"), ("y", "9")], text: "↑ " + scatter.y.title)
+      said: scatter.x.title + " →")
+    svg.element("text", [("x", "0"), ("y", "9")], said: "↑ " + scatter.y.title)
   }
 
   /// Straight lines between neighbours on the frontier, by rising cost.
@@ -104,7 +106,7 @@ enum ScatterDrawing {
       [
         ("class", "n"), ("x", percent(x + (isLeft ? -1.4 : 1.4))), ("y", pixels(label)),
         ("text-anchor", isLeft ? "end" : "start"), ("fill", "#16202c"),
-      ], text: point.label.plain)
+      ], said: point.label)
   }
 
   private static func percent(_ value: Double) -> String { Figures.fixed(value, 2) + "%" }

@@ -7,14 +7,16 @@ enum SlopesDrawing {
 
   static func write(_ chart: SlopeChart, _ html: inout HTMLWriter) {
     html.element(
-      "div", [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", chart.sentence.plain)]
+      "div",
+      [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", html.wording.plain(chart.sentence))]
     ) { draw(chart, .page, &$0) }
   }
 
   static func draw(_ chart: SlopeChart, _ frame: DrawingFrame, _ html: inout HTMLWriter) {
     let ranks = chart.lines.flatMap(\.ranks).compactMap { $0 }.max() ?? 1
     let height = head + ranks * line
-    html.element("svg", frame.attributes("slopes", height: height, fill: "#16202c", chart.sentence)) { svg in
+    html.element("svg", frame.attributes("slopes", height: height, fill: "#16202c", html.wording.plain(chart.sentence)))
+    { svg in
       frame.style(&svg)
       for (index, title) in chart.columns.enumerated() {
         let place = across(index, of: chart)
@@ -28,7 +30,7 @@ enum SlopesDrawing {
         svg.element(
           "text",
           [("x", place), ("y", index % 2 == 0 ? "12" : "26"), ("text-anchor", "middle")],
-          text: title.plain)
+          said: title)
       }
       for entry in chart.lines { write(entry, chart, &svg) }
     }
@@ -72,12 +74,12 @@ enum SlopesDrawing {
     _ svg: inout HTMLWriter
   ) {
     guard entry.ranks.indices.contains(column), let rank = entry.ranks[column] else { return }
-    let label = anchor == "end" ? "\(entry.label.plain) \(rank)" : "\(rank) \(entry.label.plain)"
+    let label: Text = anchor == "end" ? "\(entry.label) \(rank)" : "\(rank) \(entry.label)"
     svg.element(
       "text",
       [
         ("class", "n"), ("x", across(column, of: chart)), ("dx", String(gap)), ("y", String(down(rank) + 4)),
         ("text-anchor", anchor),
-      ], text: label)
+      ], said: label)
   }
 }

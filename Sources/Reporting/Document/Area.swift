@@ -10,6 +10,8 @@ struct Area: Sendable {
   let weight: String
   /// Ids of the leaves, in the order of the model.
   let leaves: [String]
+  /// Id of the criterion; nil for several.
+  var criterion: String?
 
   /// Percent of the whole decision below which a criterion makes no segment that can be seen.
   private static let visible = 3.0
@@ -30,7 +32,7 @@ struct Area: Sendable {
     var areas = named.enumerated().map { place, index in
       Area(
         title: .quoted(top[index].title), letter: Self.letters[place], shade: place, weight: weights[place],
-        leaves: leavesOf(top[index].id))
+        leaves: leavesOf(top[index].id), criterion: top[index].id)
     }
     if !rest.isEmpty {
       areas.append(

@@ -55,6 +55,6 @@ package struct DayBand: Sendable, Equatable {
   }
 
   /// What the signs mean.
-  static let key =
-    "One sign is half an hour, from 0 to 24: `█` at work in the buyer's hours, `▒` at work outside them, `░` the buyer's hours without work."
+  static let key: Text =
+    "One sign is half an hour, from 0 to 24: \(.code("█")) at work in the buyer's hours, \(.code("▒")) at work outside them, \(.code("░")) the buyer's hours without work."
 }

@@ -37,7 +37,7 @@ extension Block {
     case .onPage(let blocks): .onPage(blocks.map { $0.mapped(change) })
     case .agreedOnly(let blocks): .agreedOnly(blocks.map { $0.mapped(change) })
     case .folded(let summary, let blocks): .folded(summary: change(summary), blocks.map { $0.mapped(change) })
-    case .keyFigures, .legend, .heading, .scatter, .slopes, .whatIf: self
+    case .keyFigures, .legend, .heading, .scatter, .slopes, .whatIf, .authored: self
     }
   }
 }

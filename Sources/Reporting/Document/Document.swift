@@ -1,5 +1,5 @@
 /// A report before it is written: blocks and text, the same for every renderer, so that no two can differ.
-package struct Document: Sendable, Equatable {
+package struct Document: Sendable {
   package let title: Text
   package let subtitle: Text?
   /// Short facts beside the title.
@@ -7,16 +7,20 @@ package struct Document: Sendable, Equatable {
   package let sections: [Section]
   /// The last line: what identifies the inputs.
   package let footer: Text
+  /// In which language it is written.
+  package var wording: Wording = .english
+  /// What its author gives it; nil for the look of every report.
+  package var branding: Branding? = nil
 }
 
 package struct Section: Sendable, Equatable {
   /// Stable name, used as the anchor of a page.
   package let id: String
   /// One or two words for a table of contents.
-  package let shortTitle: String
+  package let shortTitle: Text
   package let title: Text
   /// What the section answers, in one line.
-  package let question: String?
+  package let question: Text?
   package let blocks: [Block]
 }
 
@@ -32,7 +36,7 @@ package enum Block: Sendable, Equatable {
   case keyFigures([KeyFigure])
   /// Names of the segments of the bars that follow.
   case legend([LegendEntry])
-  case heading(String)
+  case heading(Text)
   case table(Table)
   /// Side by side where there is room, else one below the other.
   case columns([Block], [Block])
@@ -47,15 +51,17 @@ package enum Block: Sendable, Equatable {
   case slopes(SlopeChart)
   /// Shown on demand on a screen, always open on paper.
   case folded(summary: Text, [Block])
+  /// Words that are not the tool's.
+  case authored(AuthoredWords)
 }
 
 package struct Fact: Sendable, Equatable {
-  package let term: String
+  package let term: Text
   package let detail: Text
 }
 
 package struct KeyFigure: Sendable, Equatable {
-  package let label: String
+  package let label: Text
   package let figure: Text
   package let explanation: Text
 }
@@ -125,7 +131,10 @@ package struct Table: Sendable, Equatable {
 
 package enum TableCell: Sendable, Equatable {
   case text(Text)
+  /// A figure as ``Figures`` writes it.
   case number(String)
+  /// A figure among words, aligned as figures are.
+  case measure(Text)
   case bar(Bar)
   /// Points from 0 to 100: a figure with a small bar where bars can be drawn.
   case points(Double)

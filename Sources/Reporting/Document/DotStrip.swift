@@ -30,8 +30,8 @@ package struct DotStrip: Sendable, Equatable {
   }
 
   /// What the signs mean.
-  static let key =
-    "A letter stands where its role does, a figure where several roles do, `┃` where the agreed weight is."
+  static let key: Text =
+    "A letter stands where its role does, a figure where several roles do, \(.code("┃")) where the agreed weight is."
 }
 
 /// Lines one above the other in which dots stand so that none covers another.

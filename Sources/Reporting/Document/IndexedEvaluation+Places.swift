@@ -39,9 +39,8 @@ extension ProviderAnalysisFacts {
 extension DataSource {
   /// The line of origin, with the licence where the line does not name it.
   var line: Text {
-    let own: Text = file.map { " (the buyer's file " + .quoted($0.name) + ", sha256 " + .code($0.digest) + ")" } ?? ""
-    let terms: Text =
-      licence.flatMap { provenance.contains($0) ? nil : "; licence: " + Text.quoted($0) } ?? ""
-    return .quoted(provenance) + terms + own
+    let terms: Text = licence.flatMap { provenance.contains($0) ? nil : "; licence: \(.quoted($0))" } ?? ""
+    let line = .quoted(provenance) + terms
+    return file.map { "\(line) (the buyer's file \(.quoted($0.name)), sha256 \(.code($0.digest)))" } ?? line
   }
 }

@@ -130,11 +130,11 @@ package struct IndexedEvaluation: Sendable {
     let segments = areas.map { area in
       (area, Figures.sumOfTenths(area.leaves.map { shown[$0] ?? 0 }))
     }
-    let parts = segments.map { area, points in area.title + " \(figure: Figures.points(points))" }
+    let parts: [Text] = segments.map { area, points in "\(area.title) \(figure: Figures.points(points))" }
     return Bar(
       segments: segments.map { .init(letter: $0.letter, shade: $0.shade, points: $1) },
-      sentence: name(place.vendor) + ": \(figure: Figures.points(place.scores.score)) of 100 points, from "
-        + parts.inWords)
+      sentence:
+        "\(name(place.vendor)): \(figure: Figures.points(place.scores.score)) of 100 points, from \(parts.inWords)")
   }
 }
 

@@ -11,17 +11,17 @@ package struct Scatter: Sendable, Equatable {
   }
 
   package struct Axis: Sendable, Equatable {
-    package let title: String
+    package let title: Text
     /// Values with the words that stand at them, rising.
     package let ticks: [Tick]
 
     package struct Tick: Sendable, Equatable {
       package let value: Double
-      package let label: String
+      package let label: Text
     }
 
     /// Round values that hold all `values`, with three to seven ticks.
-    init(_ title: String, holding values: [Double], label: (Double) -> String) {
+    init(_ title: Text, holding values: [Double], label: (Double) -> Text) {
       self.title = title
       let (low, high) = (values.min() ?? 0, values.max() ?? 1)
       let width = high > low ? high - low : max(high.magnitude * 0.1, 1)

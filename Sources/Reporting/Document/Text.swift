@@ -1,9 +1,19 @@
 package import Outsourcing
 
-/// A run of text with the little formatting a report needs.
+/// A run of text with the little formatting a report needs, in no language yet: a ``Wording`` says it.
+///
+/// A literal with a letter in it is a phrase of the catalogues, as a whole: `"\(name) scores \(figure: points)"` is looked
+/// up as `{0} scores {1}`. So a sentence is one literal, never a sum of pieces that another language would order otherwise.
 package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   package enum Part: Sendable, Equatable {
-    /// Our own words.
+    /// Our own words, as every catalogue has them, with what goes in for `{0}`, `{1}` and so on.
+    case phrase(String, [Text])
+    /// A figure as ``Figures`` writes it, with a point and commas; each language has its own signs for them.
+    case figure(String)
+    case date(CalendarDate)
+    /// A remark of the program on a file, which is said in English in every language, as messages are.
+    case remark(String)
+    /// Signs of our own, and words in the language of the report.
     case plain(String)
     /// Words from a file: escaped like all others, and kept apart from the direction of the text around them.
     case quoted(String)
@@ -22,63 +32,84 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
   }
 
   package init(stringLiteral value: String) {
-    parts = [.plain(value)]
+    parts = value.isEmpty ? [] : [Self.isWords(value) ? .phrase(value, []) : .plain(value)]
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    parts = stringInterpolation.parts
+    let isPhrase = stringInterpolation.pieces.contains { $0.literal.map(Self.isWords) ?? false }
+    guard isPhrase else {
+      parts = stringInterpolation.pieces.flatMap { piece in
+        piece.literal.map { [.plain($0)] } ?? piece.text?.parts ?? []
+      }
+      return
+    }
+    var (template, arguments) = ("", [Text]())
+    for piece in stringInterpolation.pieces {
+      template += piece.literal ?? "{\(arguments.count)}"
+      if let text = piece.text { arguments.append(text) }
+    }
+    parts = [.phrase(template, arguments)]
   }
+
+  private static func isWords(_ literal: String) -> Bool { literal.contains { $0.isLetter } }
 
   package static func quoted(_ text: String) -> Text { Text([.quoted(text)]) }
   package static func strong(_ text: Text) -> Text { Text([.strong(text)]) }
   package static func code(_ text: String) -> Text { Text([.code(text)]) }
   package static func link(_ text: String, to path: String) -> Text { Text([.link(text, to: path)]) }
+  package static func figure(_ text: String) -> Text { Text([.figure(text)]) }
+  package static func remark(_ text: String) -> Text { Text([.remark(text)]) }
+  package static func date(_ date: CalendarDate) -> Text { Text([.date(date)]) }
   package static func source(_ source: SourceReference) -> Text { Text([.source(source)]) }
 
   package static func + (left: Text, right: Text) -> Text { Text(left.parts + right.parts) }
 
-  /// The words alone.
-  package var plain: String {
-    parts.map { part in
-      switch part {
-      case .plain(let text), .quoted(let text), .code(let text), .link(let text, _): text
-      case .strong(let text): text.plain
-      case .source(let source): "\(source.file):\(source.line)"
-      }
-    }.joined()
-  }
+  /// The words alone, in English.
+  package var plain: String { Wording.english.plain(self) }
 
-  /// `\(…)` of a string in a report is our own wording; text from a file goes in as ``Text/quoted(_:)``.
+  /// `\(…)` of a string in a report is a figure or a text; words from a file go in as ``Text/quoted(_:)``.
   package struct StringInterpolation: StringInterpolationProtocol {
-    var parts: [Part] = []
+    fileprivate var pieces: [(literal: String?, text: Text?)] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
     package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { parts.append(.plain(literal)) }
+      if !literal.isEmpty { pieces.append((literal, nil)) }
     }
 
     package mutating func appendInterpolation(_ text: Text) {
-      parts += text.parts
+      pieces.append((nil, text))
     }
 
     package mutating func appendInterpolation(figure text: String) {
-      parts.append(.plain(text))
+      pieces.append((nil, .figure(text)))
+    }
+
+    package mutating func appendInterpolation(date: CalendarDate) {
+      pieces.append((nil, .date(date)))
+    }
+
+    /// What is written alike in every language: a version, a code, a sign.
+    package mutating func appendInterpolation(verbatim text: String) {
+      pieces.append((nil, Text([.plain(text)])))
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      parts.append(.plain(String(number)))
+      pieces.append((nil, .figure(String(number))))
     }
   }
 }
 
 extension [Text] {
   /// `A`, `A and B`, `A, B and C`.
-  var inWords: Text { inWords(" and ") }
+  var inWords: Text { listed { "\($0) and \($1)" } }
 
-  func inWords(_ conjunction: Text) -> Text {
+  /// `A`, `A or B`, `A, B or C`.
+  var asChoice: Text { listed { "\($0) or \($1)" } }
+
+  private func listed(_ pair: (Text, Text) -> Text) -> Text {
     guard let last else { return "" }
-    return count > 1 ? Array(dropLast()).joined(by: ", ") + conjunction + last : last
+    return count > 1 ? pair(Array(dropLast()).joined(by: ", "), last) : last
   }
 
   func joined(by separator: Text) -> Text {

@@ -19,5 +19,16 @@ package struct WhatIfControls: Sendable, Equatable {
   package let sliders: [Slider]
   /// How many of them have a segment of their own; the others are folded.
   package let named: Int
-  package let data: JSONValue
+  /// Names of the segments of the bars, in their order.
+  let areas: [Text]
+  /// What is the same in every language.
+  let figures: [JSONValue.Member]
+
+  /// All that a script needs.
+  func data(in wording: Wording) -> JSONValue {
+    .object(
+      figures + [
+        .init("titles", .array(areas.map { .text(wording.plain($0)) })), .init("words", WhatIfWords.json(wording)),
+      ])
+  }
 }

@@ -20,7 +20,7 @@ package enum BookIndex {
 
   package static func document(_ entries: [Entry]) -> Document {
     let refused = entries.count { $0.evaluation == nil }
-    let count = counted(entries.count, "comparison")
+    let count = Count.comparisons(entries.count)
     let table = Table(
       caption: "Every comparison with its answer",
       columns: [
@@ -30,12 +30,17 @@ package enum BookIndex {
     let trouble: [Block] =
       refused == 0
       ? []
-      : [.note(.strong("Not complete.") + " The files of \(figure: counted(refused, "comparison")) have errors.")]
+      : [
+        .note(
+          refused == 1
+            ? "\(.strong("Not complete.")) The files of 1 comparison have errors."
+            : "\(.strong("Not complete.")) The files of \(refused) comparisons have errors.")
+      ]
     return Document(
-      title: "Comparison book", subtitle: nil, facts: ["\(figure: count)"],
+      title: "Comparison book", subtitle: nil, facts: [count],
       sections: [
         Section(
-          id: "comparisons", shortTitle: "Comparisons", title: "\(figure: count)", question: nil,
+          id: "comparisons", shortTitle: "Comparisons", title: count, question: nil,
           blocks: trouble + (entries.isEmpty ? [.paragraph("There is no comparison here.")] : [.table(table)]))
       ], footer: "One folder each, in the order of their names")
   }
@@ -43,7 +48,8 @@ package enum BookIndex {
   private static func row(_ entry: Entry) -> Table.Row {
     guard let evaluation = entry.evaluation else {
       return Table.Row([
-        .text(.quoted(entry.folder)), .text("its files have errors; run steelyard check"), .text("–"), .text("–"),
+        .text(.quoted(entry.folder)), .text("its files have errors; run \(.code("steelyard check"))"), .text("–"),
+        .text("–"),
         .number("–"), .number("–"),
       ])
     }
@@ -52,7 +58,7 @@ package enum BookIndex {
     let out = Set(evaluation.ranking.knockedOut.map(\.vendor)).count
     return Table.Row([
       .text(.link(evaluation.comparison.title, to: path)), .text(DecisionSection.headline(indexed)),
-      .text("\(figure: evaluation.comparison.decisionDate.inWords)"), .text(.quoted(evaluation.comparison.buyer)),
+      .text("\(date: evaluation.comparison.decisionDate)"), .text(.quoted(evaluation.comparison.buyer)),
       .number(String(evaluation.ranking.places.count)), .number(String(out)),
     ])
   }

@@ -24,11 +24,12 @@ enum PullRequest {
 
   /// Characters a comment may have.
   static let limit = 65_000
-  private static let rest = "\n\nThe rest does not fit into a comment; it stands in the report.\n"
+  private static let rest: Text = "The rest does not fit into a comment; it stands in the report."
 
   /// The text, cut behind a whole line where it is too long.
-  static func fitted(_ text: String) -> String {
+  static func fitted(_ text: String, in wording: Wording = .english) -> String {
     guard text.unicodeScalars.count > limit else { return text }
+    let rest = "\n\n" + wording.plain(rest) + "\n"
     let head = text.unicodeScalars.prefix(limit - rest.unicodeScalars.count)
     let end = head.lastIndex(of: "\n") ?? head.startIndex
     return String(String.UnicodeScalarView(head[..<end])) + rest

@@ -9,18 +9,21 @@ package enum HTMLRenderer: Renderer {
     edition == .pullRequest ? nil : "\(edition.fileStem).html"
   }
 
-  package static func render(_ evaluation: Evaluation, for edition: Edition = .internal) -> String {
-    render(Document(evaluation, for: edition))
+  package static func render(
+    _ evaluation: Evaluation, for edition: Edition = .internal, in wording: Wording? = nil
+  ) -> String {
+    render(Document(evaluation, for: edition, in: wording))
   }
 
   package static func render(_ document: Document) -> String {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(document.wording, colours: document.branding?.colours ?? .standard)
     writer.fixed("<!doctype html>\n")
-    writer.element("html", [("lang", "en")]) { html in
+    writer.element("html", [("lang", document.wording.code)]) { html in
       head(document, &html)
       html.line()
       html.element("body") { body in
-        body.element("a", [("class", "skip"), ("href", "#main")], text: "Skip to the report")
+        body.element("a", [("class", "skip"), ("href", "#main")], said: "Skip to the report")
+        if let cover = document.branding?.cover { HTMLBranding.write(cover, &body) }
         header(document, &body)
         contents(document, &body)
         body.element("main", [("id", "main"), ("class", "wrap")]) { main in
@@ -30,7 +33,10 @@ package enum HTMLRenderer: Renderer {
           }
         }
         body.line()
-        body.element("footer", [("class", "wrap")]) { write(document.footer, &$0) }
+        body.element("footer", [("class", "wrap")]) { footer in
+          if let disclaimer = document.branding?.disclaimer { HTMLBranding.write(disclaimer, &footer) }
+          write(document.footer, &footer)
+        }
         if usesScript(document) {
           body.line()
           body.script(Script.js)
@@ -42,7 +48,8 @@ package enum HTMLRenderer: Renderer {
   }
 
   private static func head(_ document: Document, _ html: inout HTMLWriter) {
-    let styles = [Stylesheet.css, Stylesheet.pageMargin(document.title.plain)]
+    let own = document.branding.map { [$0.style] } ?? []
+    let styles = [Stylesheet.css, Stylesheet.pageMargin(document.wording.plain(document.title))] + own
     func hash(_ text: String) -> String { "'sha256-\(sha256Base64(Array(text.utf8)))'" }
     let script = usesScript(document) ? " script-src \(hash(Script.js));" : ""
     let policy =
@@ -51,8 +58,8 @@ package enum HTMLRenderer: Renderer {
       head.void("meta", [("charset", "utf-8")])
       head.void("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
       head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-      let title = ([document.title] + document.facts.prefix(1)).map(\.plain).joined(separator: " · ")
-      head.element("title", text: title)
+      let title = [document.title] + (document.branding?.named ?? Array(document.facts.prefix(1)))
+      head.element("title", text: title.map(document.wording.plain).joined(separator: " · "))
       for style in styles { head.style(style) }
     }
   }
@@ -64,6 +71,7 @@ package enum HTMLRenderer: Renderer {
 
   private static func header(_ document: Document, _ body: inout HTMLWriter) {
     body.element("header", [("class", "wrap top")]) { header in
+      if let branding = document.branding { HTMLBranding.writeLogo(branding, &header) }
       header.element("div") { left in
         left.element("p", [("class", "name")]) { write(document.title, &$0) }
         if let subtitle = document.subtitle { left.element("p") { write(subtitle, &$0) } }
@@ -75,10 +83,10 @@ package enum HTMLRenderer: Renderer {
   }
 
   private static func contents(_ document: Document, _ body: inout HTMLWriter) {
-    body.element("nav", [("aria-label", "Sections")]) { nav in
+    body.element("nav", [("aria-label", body.wording.plain("Sections"))]) { nav in
       nav.element("ol", [("class", "wrap")]) { list in
         for section in document.sections {
-          list.element("li") { $0.element("a", [("href", "#\(section.id)")], text: section.shortTitle) }
+          list.element("li") { $0.element("a", [("href", "#\(section.id)")], said: section.shortTitle) }
         }
       }
     }
@@ -91,7 +99,7 @@ package enum HTMLRenderer: Renderer {
       } else {
         body.element("h2", [("id", "\(section.id)-title")]) { write(section.title, &$0) }
       }
-      if let question = section.question { body.element("p", [("class", "question")], text: question) }
+      if let question = section.question { body.element("p", [("class", "question")], said: question) }
       for block in section.blocks { write(block, &body) }
     }
   }
@@ -100,13 +108,13 @@ package enum HTMLRenderer: Renderer {
     switch block {
     case .paragraph(let text): html.element("p") { write(text, &$0) }
     case .note(let text): html.element("p", [("class", "note")]) { write(text, &$0) }
-    case .heading(let title): html.element("h3", text: title)
+    case .heading(let title): html.element("h3", said: title)
     case .list(let items):
       html.element("ul") { list in for item in items { list.element("li") { write(item, &$0) } } }
     case .facts(let facts):
       html.element("dl", [("class", "facts")]) { list in
         for fact in facts {
-          list.element("dt", text: fact.term)
+          list.element("dt", said: fact.term)
           list.element("dd") { write(fact.detail, &$0) }
         }
       }
@@ -114,7 +122,7 @@ package enum HTMLRenderer: Renderer {
       html.element("dl", [("class", "key")]) { list in
         for figure in figures {
           list.element("div") { box in
-            box.element("dt", text: figure.label)
+            box.element("dt", said: figure.label)
             box.element("dd") { detail in
               write(figure.figure, &detail)
               detail.fixed(" ")
@@ -145,6 +153,7 @@ package enum HTMLRenderer: Renderer {
     case .agreedOnly(let blocks):
       html.element("div", [("class", "agreed")]) { part in for block in blocks { write(block, &part) } }
     case .whatIf(let controls): HTMLWhatIf.write(controls, &html)
+    case .authored(let words): HTMLBranding.write(words, &html)
     case .onPage(let blocks): for block in blocks { write(block, &html) }
     case .folded(let summary, let blocks):
       html.element("details", blocks.contains(where: isLong) ? [("class", "long")] : []) { details in
@@ -185,8 +194,11 @@ package enum HTMLRenderer: Renderer {
   private static let longestUnbroken = 28
 
   static func write(_ text: Text, _ html: inout HTMLWriter) {
-    for part in text.parts {
+    for part in html.wording.said(text).parts {
       switch part {
+      case .phrase, .figure, .date: html.text(html.wording.plain(Text([part])))
+      case .remark(let words):
+        html.element("bdi", html.wording.code == "en" ? [] : [("lang", "en")], text: words)
       case .plain(let words): html.text(words)
       case .quoted(let words): isolated(words, &html)
       case .strong(let words): html.element("strong") { write(words, &$0) }

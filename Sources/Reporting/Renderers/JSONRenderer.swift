@@ -5,8 +5,10 @@ package enum JSONRenderer: Renderer {
   package static let format = "json"
   package static func fileName(_ edition: Edition) -> String? { edition == .internal ? "evaluation.json" : nil }
 
-  /// The whole evaluation, whatever the edition.
-  package static func render(_ evaluation: Evaluation, for edition: Edition = .internal) throws -> String {
+  /// The whole evaluation, whatever the edition and the language.
+  package static func render(
+    _ evaluation: Evaluation, for edition: Edition = .internal, in wording: Wording? = nil
+  ) throws -> String {
     try JSONValueEncoder.value(of: evaluation).document
   }
 }

@@ -23,10 +23,10 @@ extension Script {
         tenths = shared(parts.map(part => part * 10), total);
       svg.append(place.bar.firstChild.cloneNode(false));
       let start = 0;
-      for (const {title, letter, shade, leaves} of data.areas) {
+      data.areas.forEach(({letter, shade, leaves}, i) => {
         const own = sum(leaves.map(leaf => tenths[leaf])), width = own / 10;
-        said.push(title + " " + points(own));
-        if (!(own > 0)) continue;
+        said.push(data.titles[i] + " " + points(own));
+        if (!(own > 0)) return;
         svg.append(draw("rect", {class: "a" + shade, x: length(start), width: length(width), height: 22}));
         if (width >= data.room.letter) {
           const text = draw("text", {x: length(start + width / 2), y: 15}), figure = draw("tspan");
@@ -37,13 +37,13 @@ extension Script {
           svg.append(text);
         }
         start += width;
-      }
+      });
       return set(svg, {"aria-label": fill(words.bar, place.name, points(total), listed(said))});
     };
     const moved = places => {
       const way = places > 0 ? "up" : "down", size = abs(places), mark = make("small", " ", "moved " + way);
       const sign = set(make("span", (places > 0 ? "▲" : "▼") + size), {"aria-hidden": true});
-      mark.append(sign, make("span", fill(words[way], size), "heard"));
+      mark.append(sign, make("span", " " + fill(words[way], size), "heard"));
       return mark;
     };
     // `one` is a standing of the what-if, or nothing for that of the report.

@@ -16,7 +16,7 @@ enum AnchorTable {
       return Table.Row(
         [
           .text(title), .number(indexed.weight(criterion.id)),
-          .text("\(figure: leaf.unit.name(currency: leaf.currency))"), .text(end(leaf, ends.first)),
+          .text(leaf.unit.name(currency: leaf.currency)), .text(end(leaf, ends.first)),
           .text(end(leaf, ends.last)),
           .text(between(leaf)),
         ], depth: depth)
@@ -33,7 +33,8 @@ enum AnchorTable {
   private static func end(_ leaf: LeafFacts, _ anchor: LeafFacts.Anchor?) -> Text {
     guard let anchor else { return "–" }
     let isEnd = anchor.value == 0 || anchor.value == 100
-    return level(leaf, anchor) + (isEnd ? "" : " (counts as \(figure: Figures.level(anchor.value)))")
+    let level = level(leaf, anchor)
+    return isEnd ? level : "\(level) (counts as \(figure: Figures.level(anchor.value)))"
   }
 
   private static func level(_ leaf: LeafFacts, _ anchor: LeafFacts.Anchor) -> Text {
@@ -43,20 +44,22 @@ enum AnchorTable {
 
   private static func between(_ leaf: LeafFacts) -> Text {
     if let formula = leaf.priceFormula {
-      let form: Text = leaf.variant.map { ", \(figure: $0)" } ?? ""
-      return "\(figure: formula.formula)" + form + ", over the bids that are not knocked out. \(figure: formula.defect)"
+      let words = PriceFormulaWords(formula.id)
+      let form: Text = leaf.variant.map { ", " + .figure($0) } ?? ""
+      return "\((words?.formula ?? .quoted(formula.formula)) + form), over the bids that are not knocked out." + " "
+        + (words?.defect ?? .quoted(formula.defect))
     }
-    let all = leaf.anchors.map { level(leaf, $0) + " = \(figure: Figures.level($0.value))" }.joined(by: ", ")
+    let all = leaf.anchors.map { level(leaf, $0) + " = " + .figure(Figures.level($0.value)) }.joined(by: ", ")
     return switch leaf.valueFunction {
     case "linear": "in proportion"
     case "plateau": "in proportion, level beyond"
     case "exponential": "on a curve"
     case "logistic": "on an S-shaped curve"
-    case "piecewise_linear": "in proportion between " + all
-    case "step": "in steps: " + all
+    case "piecewise_linear": "in proportion between \(all)"
+    case "step": "in steps: \(all)"
     case "levels": all
-    case "target": "a wanted range: " + all
-    default: "\(figure: leaf.valueFunction)"
+    case "target": "a wanted range: \(all)"
+    default: Text([.plain(leaf.valueFunction)])
     }
   }
 }

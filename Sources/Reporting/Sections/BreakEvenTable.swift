@@ -39,13 +39,14 @@ enum BreakEvenTable {
       return !all.isEmpty && !all.contains { $0.status == .attainable }
     }
     guard let first = unable.first else { return [] }
-    let names = unable.map { Text.strong(indexed.name($0.vendor)) + behind($0, robustness.leader, indexed) }
+    let names = unable.map { rival in
+      .strong(indexed.name(rival.vendor)) + behind(rival, robustness.leader, indexed)
+    }
     return [
       .paragraph(
         unable.count == 1
-          ? .strong(indexed.name(first.vendor)) + behind(first, robustness.leader, indexed)
-            + ": no single criterion can make it first, however good its level."
-          : "No single criterion can make one of these first, however good its level: " + names.joined(by: "; ") + ".")
+          ? "\(.strong(indexed.name(first.vendor)))\(behind(first, robustness.leader, indexed)): no single criterion can make it first, however good its level."
+          : "No single criterion can make one of these first, however good its level: \(names.joined(by: "; ")).")
     ]
   }
 
@@ -55,22 +56,26 @@ enum BreakEvenTable {
     let able = all.filter { $0.status == .attainable }
     guard !able.isEmpty else { return nil }
     let vendor = rival.vendor
-    let listed = ordered(able).prefix(shown)
-    let rest = all.count - listed.count
-    let more: Text =
-      rest > 0
-      ? "\(figure: counted(all.count - able.count, "other criterion", "other criteria")) alone cannot do it." : ""
+    let name = indexed.name(vendor) + behind(rival, robustness.leader, indexed)
     return .folded(
-      summary: indexed.name(vendor) + behind(rival, robustness.leader, indexed)
-        + ": \(figure: counted(able.count, "criterion", "criteria")) alone could do it",
+      summary: able.count == 1
+        ? "\(name): 1 criterion alone could do it" : "\(name): \(able.count) criteria alone could do it",
       [
         .table(
           Table(
-            caption: "What " + indexed.name(vendor) + " would have to show on one criterion alone",
+            caption: "What \(indexed.name(vendor)) would have to show on one criterion alone",
             columns: [.init("Criterion"), .init("Now"), .init("Needed"), .init("In other words")],
-            rows: listed.map { row($0, indexed) }, header: 0)),
-        .paragraph(more),
+            rows: ordered(able).prefix(shown).map { row($0, indexed) }, header: 0)),
+        .paragraph(others(all.count - able.count)),
       ])
+  }
+
+  private static func others(_ count: Int) -> Text {
+    switch count {
+    case 0: ""
+    case 1: "1 other criterion alone cannot do it."
+    default: "\(count) other criteria alone cannot do it."
+    }
   }
 
   /// How far the leader may fall before it no longer leads.
@@ -78,7 +83,7 @@ enum BreakEvenTable {
     let able = robustness.breakEven.filter { $0.kind == .mayFallTo && $0.status == .attainable }
     guard !able.isEmpty else { return nil }
     return .folded(
-      summary: "How far " + indexed.name(robustness.leader) + " may fall",
+      summary: "How far \(indexed.name(robustness.leader)) may fall",
       [
         .table(
           Table(
@@ -86,7 +91,9 @@ enum BreakEvenTable {
             columns: [.init("Criterion"), .init("Now"), .init("May fall to"), .init("In other words")],
             rows: ordered(able).prefix(shown).map { row($0, indexed) }, header: 0)),
         .paragraph(
-          "Listed are the \(figure: counted(min(able.count, shown), "criterion", "criteria")) on which least is left; on every other one the leader stays first at a lower level still, or at any."
+          able.count == 1
+            ? "Listed is the 1 criterion on which least is left; on every other one the leader stays first at a lower level still, or at any."
+            : "Listed are the \(min(able.count, shown)) criteria on which least is left; on every other one the leader stays first at a lower level still, or at any."
         ),
       ])
   }
@@ -120,22 +127,24 @@ enum BreakEvenTable {
   }
 
   private static func needed(_ fact: BreakEvenFacts, _ indexed: IndexedEvaluation) -> Text {
-    if !fact.words.isEmpty { return fact.words.map { Text.quoted($0) }.inWords(" or ") }
+    if !fact.words.isEmpty { return fact.words.map { Text.quoted($0) }.asChoice }
     let levels = fact.levels.map { levels -> Text in
       let low = amount(levels.low, fact.criterion, indexed)
-      return levels.low == levels.high ? low : low + " to " + amount(levels.high, fact.criterion, indexed)
+      return levels.low == levels.high ? low : "\(low) to \(amount(levels.high, fact.criterion, indexed))"
     }
-    let direction: Text =
-      fact.levels.count == 1 && fact.levels[0].low == fact.levels[0].high
-      ? fact.preference == .min ? "at most " : fact.preference == .max ? "at least " : "" : ""
-    return direction + levels.inWords(" or ")
+    guard levels.count == 1, fact.levels[0].low == fact.levels[0].high else { return levels.asChoice }
+    return switch fact.preference {
+    case .min: "at most \(levels[0])"
+    case .max: "at least \(levels[0])"
+    case nil: levels[0]
+    }
   }
 
   private static func amount(_ level: Double, _ criterion: String, _ indexed: IndexedEvaluation) -> Text {
     let leaf = indexed.leaves.first { $0.id == criterion }?.leaf
     // Enough decimals to tell levels apart, and no more than a bidder could state.
     let rounded = Figures.grouped(Double(Figures.fixed(level, 2)) ?? level)
-    return "\(figure: rounded + (leaf?.unit.suffix(currency: leaf?.currency, after: level) ?? ""))"
+    return leaf.map { $0.unit.amount(rounded, currency: $0.currency, after: level) } ?? .figure(rounded)
   }
 
   /// A level of the total cost in the provider's own prices.
@@ -145,14 +154,16 @@ enum BreakEvenTable {
         ?? "–"
     }
     let change = 100 * (price.costThen / price.costNow - 1)
+    let (then, share) = (Figures.money(price.costThen, 2), Figures.fixed(change.magnitude, 2) + "%")
     let cost: Text =
-      "an expected cost of \(figure: Figures.money(price.costThen, 2)), \(figure: Figures.fixed(change.magnitude, 2))% \(figure: change < 0 ? "less" : "more")"
-    let lines = price.lines.prefix(2).map { line in
-      Text.quoted(line.price)
-        + ": \(figure: Figures.money(line.then, 2)) \(figure: line.currency) in place of \(figure: Figures.money(line.now, 2))"
+      change < 0
+      ? "an expected cost of \(figure: then), \(figure: share) less"
+      : "an expected cost of \(figure: then), \(figure: share) more"
+    let lines = price.lines.prefix(2).map { line -> Text in
+      "\(.quoted(line.price)): \(figure: Figures.money(line.then, 2)) \(verbatim: line.currency) in place of \(figure: Figures.money(line.now, 2))"
     }
     let all: Text =
-      price.allPrices.map { "; all prices \(figure: Figures.fixed($0, 2))%" } ?? "; prices alone cannot do it"
-    return cost + (lines.isEmpty ? "" : "; " + lines.joined(by: " or ")) + all
+      price.allPrices.map { "; all prices \(figure: Figures.fixed($0, 2) + "%")" } ?? "; prices alone cannot do it"
+    return cost + (lines.isEmpty ? "" : "; " + lines.asChoice) + all
   }
 }

@@ -31,11 +31,11 @@ enum CertificatesSection: ReportSection {
     let all = providers.flatMap(\.certificates)
     let schemes = CertificateScheme.allCases.filter { scheme in all.contains { $0.scheme == scheme } }
     let hasStrangers = all.contains { $0.scheme == nil }
-    let date = indexed.evaluation.comparison.decisionDate.inWords
+    let date = indexed.evaluation.comparison.decisionDate
     return ProviderColumns.blocks(indexed, providers.map(\.vendor)) { part, range in
       var rows = schemes.map { scheme in
         Table.Row(
-          [.text("\(figure: capitalised(scheme.title))")]
+          [.text(CertificateWords.title(of: scheme))]
             + part.map { .text(state(of: scheme, byVendor[$0]?.certificates ?? [])) })
       }
       if hasStrangers {
@@ -44,12 +44,10 @@ enum CertificatesSection: ReportSection {
         )
       }
       return Table(
-        caption: "Certificates, reports and agreements on \(figure: date)\(figure: range)",
+        caption: "Certificates, reports and agreements on \(date: date)\(range)",
         columns: [.init("Scheme")] + part.map { .init(indexed.nameAndStanding($0)) }, rows: rows, header: 0)
     }
   }
-
-  private static func capitalised(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
 
   private static func state(of scheme: CertificateScheme, _ certificates: [CertificateReading]) -> Text {
     guard !certificates.isEmpty else { return "no answer" }
@@ -58,39 +56,12 @@ enum CertificatesSection: ReportSection {
       (left.bestCredit, left.credit, left.until?.daysSince1970 ?? 0)
         < (right.bestCredit, right.credit, right.until?.daysSince1970 ?? 0)
     }
-    return best.map { .init([.plain(words($0, scheme))]) } ?? "none"
-  }
-
-  private static func words(_ reading: CertificateReading, _ scheme: CertificateScheme) -> String {
-    let end = reading.until?.inWords
-    var parts: [String] = []
-    switch reading.status {
-    case .expired: return end.map { "ended \($0)" } ?? "ended"
-    case .notYetValid: return "not yet in force"
-    case .unknownStandard: return "counts for nothing"
-    case .undated: parts.append("documented only, no end stated")
-    case .claimOnly: parts.append(reading.level == .claimed ? "claimed" : "no evidence")
-    case .valid, .endsBeforeStart:
-      parts.append(end.map { "valid to \($0)" } ?? "valid, no end stated")
-      if reading.status == .endsBeforeStart { parts.append("before the service starts") }
-      if reading.level < scheme.provingLevel { parts.append("\(reading.level.inWords) only") }
-    }
-    if isTypeOne(reading) { parts.insert("type I", at: 0) }
-    if reading.coverage.unknown != nil {
-      parts.append("share of the work not known")
-    } else if reading.coverage.guaranteed < 1 {
-      parts.append("not all sites: \(Figures.percent(100 * reading.coverage.guaranteed)) of the work")
-    }
-    return parts.joined(separator: ", ")
-  }
-
-  private static func isTypeOne(_ reading: CertificateReading) -> Bool {
-    CertificateStandard.named(reading.standard)?.isTypeOne == true
+    return best.map { CertificateWords.state($0, scheme) } ?? "none"
   }
 
   private static func strangers(_ certificates: [CertificateReading]) -> Text {
     let names = certificates.filter { $0.scheme == nil }.map { Text.quoted($0.standard) }
-    return names.isEmpty ? "none" : names.inWords + " (counts for nothing)"
+    return names.isEmpty ? "none" : "\(names.inWords) (counts for nothing)"
   }
 
   /// What the words that occur mean.
@@ -103,7 +74,7 @@ enum CertificatesSection: ReportSection {
     if readings.contains(where: { $0.status == .undated || ($0.status.isInForce && $0.level == .documented) }) {
       meanings.append("documented only: the certificate itself is missing or undated")
     }
-    if readings.contains(where: isTypeOne) {
+    if readings.contains(where: CertificateWords.isTypeOne) {
       meanings.append("type I: controls were described on one day, not tested over a period, so it counts half")
     }
     if readings.contains(where: { $0.coverage.guaranteed < 1 }) {
@@ -112,8 +83,7 @@ enum CertificatesSection: ReportSection {
     if providers.contains(where: \.certificates.isEmpty) {
       meanings.append("no answer: the bid says nothing on certificates")
     }
-    let joined = meanings.joined(by: "; ")
-    return "What the words mean: " + joined + ". What has ended counts for nothing."
+    return "What the words mean: \(meanings.joined(by: "; ")). What has ended counts for nothing."
   }
 
   // MARK: What ends soon
@@ -122,28 +92,31 @@ enum CertificatesSection: ReportSection {
     let decision = indexed.evaluation.comparison.decisionDate
     let start = indexed.evaluation.analysis?.service?.start
     let notice = decision.adding(days: noticeDays)
-    let period: Text =
-      (start.map { "before the service starts on \(figure: $0.inWords), or " } ?? "")
-      + "within \(noticeDays) days of the decision"
     let items = providers.flatMap { provider in
       provider.certificates.compactMap { reading -> (until: CalendarDate, text: Text)? in
         guard reading.status.isInForce, let until = reading.until else { return nil }
         guard start.map({ until < $0 }) == true || notice.map({ until <= $0 }) == true else { return nil }
         let early: Text = start.map { until < $0 } == true ? ", before the service starts" : ""
-        return (
-          until,
-          indexed.nameAndStanding(provider.vendor) + ": " + .quoted(reading.standard)
-            + ", \(figure: until.inWords)" + early
-        )
+        let entry: Text = "\(indexed.nameAndStanding(provider.vendor)): \(.quoted(reading.standard)), \(date: until)"
+        return (until, entry + early)
       }
     }.enumerated().sorted { left, right in
       left.element.until == right.element.until
         ? left.offset < right.offset : left.element.until < right.element.until
     }
     guard !items.isEmpty else {
-      return .paragraph(.strong("Ending soon:") + " none. No certificate in force ends " + period + ".")
+      let nothing: Text =
+        start.map { start in
+          "none. No certificate in force ends before the service starts on \(date: start), or within \(noticeDays) days of the decision."
+        } ?? "none. No certificate in force ends within \(noticeDays) days of the decision."
+      return .paragraph(.strong("Ending soon:") + " " + nothing)
     }
-    return .list([.strong("Ending soon") + ", " + period + ":"] + items.map(\.element.text))
+    let title = Text.strong("Ending soon")
+    let header: Text =
+      start.map { start in
+        "\(title), before the service starts on \(date: start), or within \(noticeDays) days of the decision:"
+      } ?? "\(title), within \(noticeDays) days of the decision:"
+    return .list([header] + items.map(\.element.text))
   }
 
   // MARK: Controls
@@ -159,7 +132,7 @@ enum CertificatesSection: ReportSection {
       caption: "Answers on the controls asked for, and how much of them is shown",
       columns: [.init("Provider"), .init(isOpen ? "At least" : "Shown", .number)]
         + (isOpen ? [.init("At most", .number)] : [])
-        + states.map { .init("\(figure: title(of: $0))", .number) },
+        + states.map { .init(CertificateWords.title(of: $0), .number) },
       rows: answered.compactMap { provider in
         provider.controls.map { coverage in
           Table.Row(
@@ -168,25 +141,11 @@ enum CertificatesSection: ReportSection {
               + states.map { state in .number(String(coverage.rows.count { $0.state == state })) })
         }
       }, header: 0)
+    let rule: Text =
+      "A control counts by how well its answer is supported: a certified yes in full, a yes on the provider's word alone far less, partly half of that."
     let open: Text =
-      isOpen
-      ? " At least: with every open answer as no. At most: with every open answer as a certified yes." : ""
-    return [
-      .heading("Controls"), .table(table),
-      .paragraph(
-        "A control counts by how well its answer is supported: a certified yes in full, a yes on the provider's word alone far less, partly half of that."
-          + open),
-    ]
-  }
-
-  private static func title(of state: ControlAnswer.State) -> String {
-    switch state {
-    case .yes: "Yes"
-    case .partly: "Partly"
-    case .no: "No"
-    case .unanswered: "Not answered"
-    case .notApplicable: "Does not apply"
-    }
+      "At least: with every open answer as no. At most: with every open answer as a certified yes."
+    return [.heading("Controls"), .table(table), .paragraph(isOpen ? rule + " " + open : rule)]
   }
 
   // MARK: One provider
@@ -194,25 +153,29 @@ enum CertificatesSection: ReportSection {
   private static func detail(_ indexed: IndexedEvaluation, _ provider: ProviderAnalysisFacts) -> Block? {
     var items = provider.certificates.map { reading -> Text in
       let outside = reading.coverage.outside.map { Text.quoted($0) }
-      let scope: Text =
-        outside.isEmpty ? "" : ". Sites that do the work and are not named in it: " + outside.inWords
-      let unknown: Text = reading.coverage.unknown.map { ". " + .quoted(sentenceCase($0)) } ?? ""
-      return .quoted(reading.sentence) + scope + unknown + ". Evidence that counts: \(figure: reading.level.inWords)."
+      var sentences = [CertificateWords.sentence(reading, indexed)]
+      if !outside.isEmpty {
+        sentences.append("Sites that do the work and are not named in it: \(outside.inWords).")
+      }
+      if let unknown = reading.coverage.unknown { sentences.append(CertificateWords.gap(unknown)) }
+      return (sentences + ["Evidence that counts: \(reading.level.inWords)."]).joined(by: " ")
     }
     for state in [ControlAnswer.State.partly, .no, .unanswered] {
       let controls = (provider.controls?.rows ?? []).filter { $0.state == state }.map { indexed.factTitle($0.control) }
-      let label: Text = state == .unanswered ? "not answered" : "answered “\(figure: state.rawValue)”"
-      if !controls.isEmpty { items.append(.strong("Controls " + label) + ": " + controls.joined(by: "; ") + ".") }
+      let label: Text =
+        switch state {
+        case .partly: "Controls answered “partly”"
+        case .no: "Controls answered “no”"
+        default: "Controls not answered"
+        }
+      if !controls.isEmpty { items.append(.strong(label) + ": " + controls.joined(by: "; ") + ".") }
     }
     guard !items.isEmpty else { return nil }
-    let count = counted(provider.certificates.count, "certificate")
+    let (count, inForce) = (provider.certificates.count, provider.certificates.count { $0.status.isInForce })
     return .folded(
-      summary: indexed.nameAndStanding(provider.vendor)
-        + ": \(figure: count), \(provider.certificates.count { $0.status.isInForce }) in force",
+      summary: "\(indexed.nameAndStanding(provider.vendor)): \(Count.certificates(count)), \(inForce) in force",
       [.list(items)])
   }
-
-  private static func sentenceCase(_ clause: String) -> String { clause.prefix(1).uppercased() + clause.dropFirst() }
 }
 
 extension IndexedEvaluation {

@@ -5,9 +5,13 @@ internal import Outsourcing
 enum ChangesSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     guard let changes = indexed.evaluation.since else { return nil }
-    let intro: Text =
-      "Compared with the result as of \(figure: changes.date.inWords) (" + .quoted(changes.file) + ")"
-    var blocks: [Block] = [.paragraph(intro + (changes.isEmpty ? ": nothing moved." : "."))]
+    let (date, file) = (Text.date(changes.date), Text.quoted(changes.file))
+    var blocks: [Block] = [
+      .paragraph(
+        changes.isEmpty
+          ? "Compared with the result as of \(date) (\(file)): nothing moved."
+          : "Compared with the result as of \(date) (\(file)).")
+    ]
     if !changes.standings.isEmpty { blocks.append(.table(standings(changes, indexed))) }
     if !changes.weights.isEmpty { blocks += [.heading("Weights"), .table(weights(changes))] }
     if !changes.answers.isEmpty { blocks += [.heading("Answers"), .table(answers(changes, indexed))] }
@@ -27,7 +31,10 @@ enum ChangesSection: ReportSection {
       return Table.Row(
         [
           .text(.quoted(standing.name)), .text(place(standing.rankThen, standing.bidThen)),
-          .text(place(standing.rankNow, standing.bidNow) + leads(standing)),
+          .text(
+            leads(standing)
+              ? "\(place(standing.rankNow, standing.bidNow)), the leader changes"
+              : place(standing.rankNow, standing.bidNow)),
           .number(standing.scoreThen.map(Figures.points) ?? "–"), .number(standing.scoreNow.map(Figures.points) ?? "–"),
           .number(change),
         ], kind: standing.rankNow == 1 ? .firstPlace : .plain)
@@ -44,8 +51,8 @@ enum ChangesSection: ReportSection {
     rank.map { "\($0)" } ?? (hasBid ? "knocked out" : "no bid")
   }
 
-  private static func leads(_ standing: ChangeFacts.Standing) -> Text {
-    standing.rankNow == 1 && standing.rankThen != 1 ? ", the leader changes" : ""
+  private static func leads(_ standing: ChangeFacts.Standing) -> Bool {
+    standing.rankNow == 1 && standing.rankThen != 1
   }
 
   private static func signed(_ difference: Double) -> String {
@@ -60,10 +67,13 @@ enum ChangesSection: ReportSection {
       ],
       rows: changes.weights.map { weight in
         Table.Row([
-          .text(.quoted(weight.title)), .number(weight.then.map(Figures.percent) ?? "not in the model"),
-          .number(weight.now.map(Figures.percent) ?? "not in the model"),
+          .text(.quoted(weight.title)), .measure(share(weight.then)), .measure(share(weight.now)),
         ])
       }, header: 0)
+  }
+
+  private static func share(_ weight: Double?) -> Text {
+    weight.map { .figure(Figures.percent($0)) } ?? "not in the model"
   }
 
   private static func answers(_ changes: ChangeFacts, _ indexed: IndexedEvaluation) -> Table {

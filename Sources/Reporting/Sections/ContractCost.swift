@@ -16,7 +16,7 @@ struct ContractCost {
   }
 
   /// `million GBP`.
-  var unit: String { isMillions ? "million \(currency)" : currency }
+  var unit: Text { isMillions ? "million \(verbatim: currency)" : Text([.plain(currency)]) }
 
   func figure(_ vendor: String) -> String { offers[vendor].map(amount) ?? "–" }
 
@@ -29,11 +29,10 @@ struct ContractCost {
       cheapest.map { entry in
         entry.key == leader
           ? "the lowest of those ranked"
-          : "\(figure: Figures.fixed(100 * (own / entry.value - 1), 0))% more than the lowest, "
-            + indexed.name(entry.key)
+          : "\(figure: Figures.fixed(100 * (own / entry.value - 1), 0) + "%") more than the lowest, \(indexed.name(entry.key))"
       } ?? ""
     return KeyFigure(
       label: "Cost over the contract", figure: "\(figure: amount(own))",
-      explanation: "\(figure: unit) with risks, discounted; " + comparison)
+      explanation: "\(unit) with risks, discounted; \(comparison)")
   }
 }

@@ -12,7 +12,7 @@ enum ContractTermsSection: ReportSection {
     guard !terms.isEmpty, !vendors.isEmpty else { return nil }
     var blocks = ProviderColumns.blocks(indexed, vendors) { part, range in
       Table(
-        caption: "Contract terms side by side\(figure: range)",
+        caption: "Contract terms side by side\(range)",
         columns: [.init("Term")] + part.map { .init(indexed.name($0)) },
         rows: terms.map { row($0, part, among: vendors, indexed) }, header: 0)
     }
@@ -52,19 +52,19 @@ enum ContractTermsSection: ReportSection {
   ) -> Table.Row {
     let best = best(of: term, vendors, indexed)
     let mustHave = indexed.evaluation.model.requirements.contains { $0.criterion == term.id }
-    let title: Text = .quoted(term.title) + (mustHave ? ", must-have" : "")
+    let title: Text = mustHave ? "\(.quoted(term.title)), must-have" : .quoted(term.title)
     return Table.Row(
       [.text(title)]
         + part.map { vendor in
           let words = offer(term, vendor, indexed)
-          return .text(best.contains(vendor) ? .strong(words + ", most points") : words)
+          return .text(best.contains(vendor) ? .strong("\(words), most points") : words)
         })
   }
 
   private static func offer(_ term: Term, _ vendor: String, _ indexed: IndexedEvaluation) -> Text {
     let stated = statement(term, vendor, indexed)
     if stated?.state == .answered, case .word(let word) = stated?.level {
-      return .quoted(word.replacing("_", with: " "))
+      return term.unit.word(word.replacing("_", with: " "))
     }
     return EvidenceSection.value(stated, unit: term.unit, currency: term.currency)
   }
@@ -89,12 +89,11 @@ enum ContractTermsSection: ReportSection {
   // MARK: Words below the table
 
   private static func legend(_ indexed: IndexedEvaluation, _ terms: [Term], _ vendors: [String]) -> Text {
-    var text: Text =
+    let text: Text =
       "“Most points” marks what is worth most in its row; where all answers are worth the same, and on terms that carry no points, nothing is marked."
-    if vendors.count < indexed.evaluation.vendors.count {
-      text = text + " Providers that are knocked out are left out here; their answers stand under Evidence."
-    }
-    return text
+    guard vendors.count < indexed.evaluation.vendors.count else { return text }
+    return text + " "
+      + "Providers that are knocked out are left out here; their answers stand under Evidence."
   }
 
   private static func open(_ indexed: IndexedEvaluation, _ terms: [Term], _ vendors: [String]) -> Text? {

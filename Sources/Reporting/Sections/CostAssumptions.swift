@@ -7,14 +7,10 @@ enum CostAssumptions {
     var facts = [
       Fact(
         term: "Today's money",
-        detail: "What is paid later counts less: "
-          + providers.said {
-            "\(percent($0.cost.total.terms.discountRate)) a year, from \($0.cost.total.terms.convention.inWords)"
-          } + "."),
+        detail: "What is paid later counts less: \(providers.said(discount))."),
       Fact(
         term: "Price rises",
-        detail: "Running charges of the last year, against prices of the first: "
-          + providers.said { rise($0.cost.total) } + "."),
+        detail: "Running charges of the last year, against prices of the first: \(providers.said(rise))."),
       Fact(
         term: "Expected cost",
         detail:
@@ -25,7 +21,7 @@ enum CostAssumptions {
       facts.append(
         Fact(
           term: "Ceiling",
-          detail: CostSection.amount(ceiling, plan) + ", set by the buyer for the expected cost of all years."))
+          detail: "\(CostSection.amount(ceiling, plan)), set by the buyer for the expected cost of all years."))
     }
     if let baseline = plan.baseline {
       facts.append(Fact(term: "Staying in-house", detail: inHouse(baseline, plan)))
@@ -33,17 +29,19 @@ enum CostAssumptions {
     return facts
   }
 
-  private static func rise(_ total: TotalCost) -> String {
-    guard let factor = total.terms.indexFactors.last else { return "–" }
+  private static func discount(_ provider: CostedProvider) -> Text {
+    let terms = provider.cost.total.terms
+    return "\(figure: percent(terms.discountRate)) a year, from \(terms.convention.inWords)"
+  }
+
+  private static func rise(_ provider: CostedProvider) -> Text {
+    guard let factor = provider.cost.total.terms.indexFactors.last else { return "–" }
     let rise = Figures.fixed(100 * (factor - 1), 1)
-    return rise == "0.0" ? "unchanged" : rise.hasPrefix("-") ? "\(rise)%" : "+\(rise)%"
+    return rise == "0.0" ? "unchanged" : .figure(rise.hasPrefix("-") ? "\(rise)%" : "+\(rise)%")
   }
 
   private static func inHouse(_ baseline: InHouseBaseline, _ plan: CostPlanFacts) -> Text {
-    "\(figure: Figures.grouped(baseline.heads)) staff at " + CostSection.amount(baseline.loadedCost, plan)
-      + " a year, rising by \(figure: percent(baseline.wageGrowth)) a year, plus \(figure: percent(baseline.overhead)) overhead, "
-      + CostSection.amount(baseline.facilities, plan) + " a year for premises and "
-      + CostSection.amount(baseline.technology, plan) + " for technology."
+    "\(figure: Figures.grouped(baseline.heads)) staff at \(CostSection.amount(baseline.loadedCost, plan)) a year, rising by \(figure: percent(baseline.wageGrowth)) a year, plus \(figure: percent(baseline.overhead)) overhead, \(CostSection.amount(baseline.facilities, plan)) a year for premises and \(CostSection.amount(baseline.technology, plan)) for technology."
   }
 
   // MARK: Families
@@ -62,8 +60,7 @@ enum CostAssumptions {
       }
     }
     return groups.map { states, families in
-      let names = families.map { Text("\(figure: $0.inWords)") }.joined(by: ", ")
-      return standing(states, providers) + ": " + names + "."
+      standing(states, providers) + ": " + families.map(\.inWords).joined(by: ", ") + "."
     }
   }
 
@@ -71,22 +68,32 @@ enum CostAssumptions {
     let kinds = HiddenCost.State.allCases.filter(states.contains)
     if kinds.count == 1, let only = kinds.first {
       switch only {
-      case .given: return "Given for " + (providers.count == 1 ? providers[0].name : "every provider")
+      case .given: return providers.count == 1 ? "Given for \(providers[0].name)" : "Given for every provider"
       case .assumed: return "Not given by anyone, counted by the usual figure"
       case .notGiven: return "Not given by anyone, counted as 0"
       }
     }
     let parts = kinds.enumerated().map { place, kind -> Text in
-      let words =
-        switch kind {
-        case .given: ("Given", "given")
-        case .assumed: ("Not given and counted by the usual figure", "not given and counted by the usual figure")
-        case .notGiven: ("Not given and counted as 0", "not given and counted as 0")
-        }
-      return "\(figure: place == 0 ? words.0 : words.1) for "
-        + zip(providers, states).filter { $0.1 == kind }.map(\.0.name).inWords
+      let names = zip(providers, states).filter { $0.1 == kind }.map(\.0.name).inWords
+      return place == 0 ? first(kind, names) : further(kind, names)
     }
     return parts.joined(by: "; ")
+  }
+
+  private static func first(_ kind: HiddenCost.State, _ names: Text) -> Text {
+    switch kind {
+    case .given: "Given for \(names)"
+    case .assumed: "Not given and counted by the usual figure for \(names)"
+    case .notGiven: "Not given and counted as 0 for \(names)"
+    }
+  }
+
+  private static func further(_ kind: HiddenCost.State, _ names: Text) -> Text {
+    switch kind {
+    case .given: "given for \(names)"
+    case .assumed: "not given and counted by the usual figure for \(names)"
+    case .notGiven: "not given and counted as 0 for \(names)"
+    }
   }
 
   // MARK: Defaults
@@ -99,7 +106,7 @@ enum CostAssumptions {
       let holders = concerned.filter { $0.cost.total.terms.assumed.contains(input) }
       guard !holders.isEmpty else { return nil }
       let whom: Text = holders.count == concerned.count ? "" : " (" + holders.map(\.name).inWords + ")"
-      return "\(figure: words)" + whom + "."
+      return words + whom + "."
     }
   }
 
@@ -111,27 +118,28 @@ enum CostAssumptions {
   }
 
   /// What the default of an input means. Nil for those that have none, or that a family of cost speaks of already.
-  private static func words(for input: CostInput) -> String? {
+  private static func words(for input: CostInput) -> Text? {
     typealias Usual = CostDefaults
     return switch input {
-    case .horizon: "The service runs for \(counted(Usual.horizon, "year"))"
-    case .discountRate: "Later money counts \(percent(Usual.discountRate)) a year less"
+    case .horizon: "The service runs for \(Count.years(Usual.horizon))"
+    case .discountRate: "Later money counts \(figure: percent(Usual.discountRate)) a year less"
     case .convention: "A year counts from \(Usual.convention.inWords)"
-    case .index: "The price index rises by \(percent(Usual.index)) a year"
-    case .indexShare: "Of the index, \(percent(Usual.indexShare)) is passed on in prices"
-    case .indexSpread: "Beside the index, prices rise by \(percent(Usual.indexSpread)) a year"
-    case .indexFloor: "Prices rise by at least \(percent(Usual.indexFloor)) a year"
+    case .index: "The price index rises by \(figure: percent(Usual.index)) a year"
+    case .indexShare: "Of the index, \(figure: percent(Usual.indexShare)) is passed on in prices"
+    case .indexSpread: "Beside the index, prices rise by \(figure: percent(Usual.indexSpread)) a year"
+    case .indexFloor: "Prices rise by at least \(figure: percent(Usual.indexFloor)) a year"
     case .indexCap: "No limit holds down the rise of prices"
-    case .fxDrift: "Exchange rates move by \(percent(Usual.currencyDrift)) a year"
-    case .fxCollar: "Movements of an exchange rate beyond \(percent(Usual.currencyCollar)) change prices"
-    case .fxShare: "Of these movements, the buyer bears \(percent(Usual.currencyShare))"
-    case .setup: "Setting up own systems costs \(Figures.level(Usual.money))"
-    case .parallelMonths: "Old and new service run side by side for \(Figures.level(Usual.parallelMonths)) months"
-    case .governance: "Managing the provider costs \(percent(Usual.governance)) of the running charges"
-    case .retainedFTE: "Own staff kept for it: \(Figures.level(Usual.retainedFTE))"
-    case .wageGrowth: "Wages of own staff rise by \(percent(Usual.wageGrowth)) a year"
-    case .passThrough: "Of the cost of replacing agents, \(percent(Usual.passThrough)) reaches the buyer"
-    case .credits: "Of the running charges, \(percent(Usual.credits)) comes back as service credits"
+    case .fxDrift: "Exchange rates move by \(figure: percent(Usual.currencyDrift)) a year"
+    case .fxCollar: "Movements of an exchange rate beyond \(figure: percent(Usual.currencyCollar)) change prices"
+    case .fxShare: "Of these movements, the buyer bears \(figure: percent(Usual.currencyShare))"
+    case .setup: "Setting up own systems costs \(figure: Figures.level(Usual.money))"
+    case .parallelMonths:
+      "Old and new service run side by side for \(figure: Figures.level(Usual.parallelMonths)) months"
+    case .governance: "Managing the provider costs \(figure: percent(Usual.governance)) of the running charges"
+    case .retainedFTE: "Own staff kept for it: \(figure: Figures.level(Usual.retainedFTE))"
+    case .wageGrowth: "Wages of own staff rise by \(figure: percent(Usual.wageGrowth)) a year"
+    case .passThrough: "Of the cost of replacing agents, \(figure: percent(Usual.passThrough)) reaches the buyer"
+    case .credits: "Of the running charges, \(figure: percent(Usual.credits)) comes back as service credits"
     case .charge, .rates, .fxPath, .transition, .selection, .severance, .oldMonthlyCost, .fteCost, .technology,
       .travel, .rework, .attrition, .agents, .replacementCost, .tax, .ramp, .exitMonths, .exitShare, .exitFixed:
       nil
@@ -142,7 +150,7 @@ enum CostAssumptions {
 }
 
 extension DiscountConvention {
-  fileprivate var inWords: String {
+  fileprivate var inWords: Text {
     switch self {
     case .end: "the end of each year"
     case .mid: "the middle of each year"
@@ -152,7 +160,7 @@ extension DiscountConvention {
 }
 
 extension HiddenCost {
-  fileprivate var inWords: String {
+  fileprivate var inWords: Text {
     switch self {
     case .selection: "choosing the provider"
     case .transition: "moving the work"

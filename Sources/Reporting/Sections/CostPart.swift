@@ -5,7 +5,7 @@ internal import Outsourcing
 enum CostPart: CaseIterable {
   case once, running, managing, ramp, exit, other, credits
 
-  var title: String {
+  var title: Text {
     switch self {
     case .once: "Once, before the start"
     case .running: "Running charges"
@@ -14,6 +14,19 @@ enum CostPart: CaseIterable {
     case .exit: "Leaving the provider"
     case .other: "Other yearly cost"
     case .credits: "Credits, which are income"
+    }
+  }
+
+  /// The title after other words.
+  var inSentence: Text {
+    switch self {
+    case .once: "once, before the start"
+    case .running: "running charges"
+    case .managing: "managing the provider"
+    case .ramp: "learning the work"
+    case .exit: "leaving the provider"
+    case .other: "other yearly cost"
+    case .credits: "credits, which are income"
     }
   }
 

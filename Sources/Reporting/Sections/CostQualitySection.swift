@@ -20,12 +20,12 @@ enum CostQualitySection: ReportSection {
           .number(Figures.money(offer.cost - cheapest)), .points(offer.quality),
           .text(
             by.isEmpty
-              ? "not beaten on both" : "cheaper and better: " + by.map { indexed.name($0) }.inWords),
+              ? "not beaten on both" : "cheaper and better: \(by.map { indexed.name($0) }.inWords)"),
         ], kind: frontier.contains(offer.vendor) ? .firstPlace : .plain)
     }
     let unknown: [Block] =
       facts.withoutCost.isEmpty
-      ? [] : [.paragraph("No cost is known of " + facts.withoutCost.map { indexed.name($0) }.inWords + ".")]
+      ? [] : [.paragraph("No cost is known of \(facts.withoutCost.map { indexed.name($0) }.inWords).")]
     return Section(
       id: "trade", shortTitle: "Cost or quality", title: "Cost or quality", question: "Is the extra money worth it?",
       blocks: [
@@ -33,7 +33,7 @@ enum CostQualitySection: ReportSection {
         .table(
           Table(
             caption:
-              "Expected discounted cost in \(figure: facts.currency), and the points of everything but the total cost",
+              "Expected discounted cost in \(verbatim: facts.currency), and the points of everything but the total cost",
             columns: [
               .init("Provider"), .init("Expected cost", .number), .init("More than the cheapest", .number),
               .init("Quality", .points), .init("Beaten by"),
@@ -45,15 +45,17 @@ enum CostQualitySection: ReportSection {
   private static func steps(_ facts: CostAndQualityFacts, _ indexed: IndexedEvaluation) -> Text {
     let frontier = facts.frontier.frontier
     guard frontier.count > 1, let first = frontier.first else {
-      return (frontier.first.map { indexed.name($0.vendor) } ?? "One provider")
-        + " is the cheapest, and nobody offers more quality."
+      return frontier.first.map { "\(indexed.name($0.vendor)) is the cheapest, and nobody offers more quality." }
+        ?? "One provider is the cheapest, and nobody offers more quality."
     }
-    let steps = zip(frontier, frontier.dropFirst()).map { cheaper, better in
-      "from " + indexed.name(cheaper.vendor) + " to " + indexed.name(better.vendor)
-        + " \(figure: Figures.money(Figures.wholeMoney(better.cost) - Figures.wholeMoney(cheaper.cost))) \(figure: facts.currency) more for \(figure: Figures.pointsBetween(better.quality, cheaper.quality)) points"
+    let steps = zip(frontier, frontier.dropFirst()).map { cheaper, better -> Text in
+      let points = Figures.pointsBetween(better.quality, cheaper.quality)
+      let money = Figures.money(Figures.wholeMoney(better.cost) - Figures.wholeMoney(cheaper.cost))
+      return
+        "from \(indexed.name(cheaper.vendor)) to \(indexed.name(better.vendor)) \(figure: money) \(verbatim: facts.currency) more for \(figure: points) points"
     }
-    return "\(figure: String(frontier.count)) offers are beaten by nobody on both cost and quality; "
-      + indexed.name(first.vendor) + " is the cheapest. Along them, step by step: " + steps.joined(by: "; ") + "."
+    return
+      "\(frontier.count) offers are beaten by nobody on both cost and quality; \(indexed.name(first.vendor)) is the cheapest. Along them, step by step: \(steps.joined(by: "; "))."
   }
 
   private static func scatter(
@@ -63,7 +65,6 @@ enum CostQualitySection: ReportSection {
     let costs = facts.offers.map { $0.cost / 1e6 }
     let isMillions = (costs.min() ?? 0) >= 1
     let divisor = isMillions ? 1e6 : 1e3
-    let unit = isMillions ? "million" : "thousand"
     return Scatter(
       points: facts.offers.map { offer in
         Scatter.Point(
@@ -72,9 +73,12 @@ enum CostQualitySection: ReportSection {
           isNamed: facts.offers.count <= named || frontier.contains(offer.vendor) || top.contains(offer.vendor))
       },
       x: Scatter.Axis(
-        "Expected cost, \(unit) \(facts.currency)", holding: facts.offers.map { $0.cost / divisor },
-        label: Figures.level),
-      y: Scatter.Axis("Quality, points", holding: facts.offers.map(\.quality), label: Figures.level),
+        isMillions
+          ? "Expected cost, million \(verbatim: facts.currency)"
+          : "Expected cost, thousand \(verbatim: facts.currency)",
+        holding: facts.offers.map { $0.cost / divisor }, label: { .figure(Figures.level($0)) }),
+      y: Scatter.Axis(
+        "Quality, points", holding: facts.offers.map(\.quality), label: { .figure(Figures.level($0)) }),
       sentence:
         "Cost against quality; the line joins the offers that nobody beats on both. All figures stand in the table below."
     )

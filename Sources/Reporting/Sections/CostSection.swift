@@ -10,7 +10,8 @@ enum CostSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     guard let plan = indexed.evaluation.analysis?.cost else { return nil }
     let missing = indexed.analysed.compactMap { _, facts -> Text? in
-      facts.cost == nil ? indexed.name(facts.vendor) + ": " + .quoted(facts.costMissing ?? "no reason is known") : nil
+      guard facts.cost == nil else { return nil }
+      return indexed.name(facts.vendor) + ": " + (facts.costMissing.map(CostReasons.missing) ?? "no reason is known")
     }
     let providers = indexed.costed
     guard !providers.isEmpty || !missing.isEmpty else { return nil }
@@ -47,20 +48,20 @@ enum CostSection: ReportSection {
       let high = ranked.max(by: { $0.cost.risk.expected < $1.cost.risk.expected })
     else { return nil }
     func money(_ provider: CostedProvider) -> Text { amount(provider.cost.risk.expected, plan) }
-    let over = ranked.said { "Over \(counted($0.cost.total.terms.horizon, "year"))" }
+    let over = ranked.said { "Over \(Count.years($0.cost.total.terms.horizon))" }
     let range: Text =
       ranked.count == 1
-      ? " " + low.name + " is expected to cost " + money(low)
-      : " the ranked providers are expected to cost from " + money(low) + " (" + low.name + ") to " + money(high)
-        + " (" + high.name + ")"
-    let ceiling = plan.ceiling.map { ", with a ceiling of " + amount($0, plan) } ?? ""
-    return over + range + " in today's money, risks included" + ceiling
-      + ". All amounts are in \(figure: plan.currency)."
+      ? "\(over) \(low.name) is expected to cost \(money(low)) in today's money, risks included"
+      : "\(over) the ranked providers are expected to cost from \(money(low)) (\(low.name)) to \(money(high)) (\(high.name)) in today's money, risks included"
+    let ceiling: Text = plan.ceiling.map { ", with a ceiling of \(amount($0, plan))" } ?? ""
+    return range + ceiling + ". " + currency(plan)
   }
+
+  static func currency(_ plan: CostPlanFacts) -> Text { "All amounts are in \(verbatim: plan.currency)." }
 
   /// `GBP 12,000,000`.
   static func amount(_ value: Double, _ plan: CostPlanFacts) -> Text {
-    "\(figure: plan.currency) \(figure: Figures.money(value))"
+    "\(verbatim: plan.currency) \(figure: Figures.money(value))"
   }
 
   // MARK: Bars
@@ -71,29 +72,26 @@ enum CostSection: ReportSection {
     }
     let longest = providers.map { drawn.map($0.cost.total.amount).reduce(0, +) }.max() ?? 0
     guard longest > 0, longest.isFinite else { return [] }
-    let unit = [(1e9, "billion"), (1e6, "million"), (1e3, "thousand")].first { longest >= $0.0 } ?? (1, "")
-    let words = "\(plan.currency)\(unit.1.isEmpty ? "" : " \(unit.1)")"
-    let letters = ["A", "B", "C", "D", "E", "F"]
+    let (unit, words) = unit(longest, plan)
+    let letters = drawn.indices.map { String(UnicodeScalar(UInt8(65 + $0))) }
     let legend = zip(letters, drawn).enumerated().map { shade, entry in
-      LegendEntry(letter: entry.0, shade: shade, text: "\(figure: entry.1.title)")
+      LegendEntry(letter: entry.0, shade: shade, text: entry.1.title)
     }
     let rows = providers.rows(header: 1, marksFirst: true) { provider in
       let total = provider.cost.total
       let amounts = drawn.map(total.amount)
-      let figures = Figures.tenths(amounts.map { $0 / unit.0 }, summingTo: amounts.reduce(0, +) / unit.0)
+      let figures = Figures.tenths(amounts.map { $0 / unit }, summingTo: amounts.reduce(0, +) / unit)
       let segments = zip(zip(letters, amounts), figures).enumerated().map { shade, entry in
         Bar.Segment(
           letter: entry.0.0, shade: shade, points: 100 * (entry.0.1 / longest), figure: Figures.points(entry.1))
       }
       let sentence = zip(drawn, figures).map { part, figure -> Text in
-        "\(figure: part.title.prefix(1).lowercased() + part.title.dropFirst()) \(figure: Figures.points(figure))"
+        "\(part.inSentence) \(figure: Figures.points(figure))"
       }
       return [
         .number(provider.rank.map { String($0) } ?? "–"), .text(provider.name),
         .number(Figures.money(provider.total)),
-        .bar(
-          Bar(
-            segments: segments, sentence: provider.name + ", in \(figure: words): " + sentence.inWords)),
+        .bar(Bar(segments: segments, sentence: "\(provider.name), in \(words): \(sentence.inWords)")),
       ]
     }
     return [
@@ -101,8 +99,7 @@ enum CostSection: ReportSection {
         .legend(legend),
         .table(
           Table(
-            caption:
-              "Sum of all years, in the bars in \(figure: words)",
+            caption: "Sum of all years, in the bars in \(words)",
             columns: [
               .init("Rank", .number), .init("Provider"), .init("Sum of years", .number),
               .init("What it is made of", .bar),
@@ -111,13 +108,23 @@ enum CostSection: ReportSection {
     ]
   }
 
+  /// In what the figures beside the bars are: `GBP million`.
+  private static func unit(_ longest: Double, _ plan: CostPlanFacts) -> (Double, Text) {
+    switch longest {
+    case 1e9...: (1e9, "\(verbatim: plan.currency) billion")
+    case 1e6...: (1e6, "\(verbatim: plan.currency) million")
+    case 1e3...: (1e3, "\(verbatim: plan.currency) thousand")
+    default: (1, "\(verbatim: plan.currency)")
+    }
+  }
+
   // MARK: Tables
 
   private static func parts(_ providers: [CostedProvider], _ plan: CostPlanFacts) -> Table {
     let parts = CostPart.allCases.filter { part in providers.contains { part.amount(in: $0.cost.total) != 0 } }
     return Table(
-      caption: "What the money is for: sum of all years in \(figure: plan.currency)",
-      columns: [.init("Provider")] + parts.map { .init("\(figure: $0.title)", .number) }
+      caption: "What the money is for: sum of all years in \(verbatim: plan.currency)",
+      columns: [.init("Provider")] + parts.map { .init($0.title, .number) }
         + [.init("Sum of years", .number)],
       rows: providers.rows { provider in
         let shown = Figures.wholes(parts.map(provider.cost.total.amount), summingTo: provider.total)
@@ -148,7 +155,7 @@ enum CostSection: ReportSection {
         last < yearsBeside ? "" : ", years \(shown.lowerBound) to \(shown.upperBound)"
       return .table(
         Table(
-          caption: "Year by year, in the money of each year, in \(figure: plan.currency)" + range,
+          caption: "Year by year, in the money of each year, in \(verbatim: plan.currency)" + range,
           columns: [.init("Provider")] + shown.map { .init($0 == 0 ? "Before the start" : "Year \($0)", .number) }
             + (hasSum ? [.init("Sum of years", .number)] : []),
           rows: rows, header: 0))
@@ -158,7 +165,7 @@ enum CostSection: ReportSection {
   private static func presentValues(_ providers: [CostedProvider], _ plan: CostPlanFacts) -> Table {
     let share: [Table.Column] = plan.ceiling == nil ? [] : [.init("Expected cost, share of the ceiling", .number)]
     return Table(
-      caption: "In today's money, in \(figure: plan.currency)",
+      caption: "In today's money, in \(verbatim: plan.currency)",
       columns: [
         .init("Provider"), .init("Without risks", .number), .init("Risks, expected", .number),
         .init("Expected cost", .number), .init("In nine cases of ten at most", .number),
@@ -181,24 +188,19 @@ enum CostSection: ReportSection {
       provider.cost.units.first { $0.unit == unit }
     }
     return Table(
-      caption: "At the prices of year 1, in \(figure: plan.currency)",
+      caption: "At the prices of year 1, in \(verbatim: plan.currency)",
       columns: [.init("Provider")]
         + units.map { unit in
-          .init("\(figure: unit.inWords)", providers.allSatisfy { figure($0, unit)?.amount != nil } ? .number : .text)
+          .init(unit.inWords, providers.allSatisfy { figure($0, unit)?.amount != nil } ? .number : .text)
         },
       rows: providers.rows { provider in
         [.text(provider.name)]
           + units.map { unit in
             if let amount = figure(provider, unit)?.amount { return .number(Figures.money(amount, 2)) }
-            return .text(notComputable(figure(provider, unit)?.missing ?? "It was not worked out."))
+            return .text(
+              figure(provider, unit)?.missing.map(CostReasons.notComputable) ?? "not computable: it was not worked out")
           }
       }, header: 0)
-  }
-
-  /// `sentence` is a reason with a capital and a full stop.
-  private static func notComputable(_ sentence: String) -> Text {
-    let words = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-    return "not computable: " + .quoted(words.prefix(1).lowercased() + words.dropFirst())
   }
 
   private static func savings(_ providers: [CostedProvider], _ plan: CostPlanFacts) -> [Block] {
@@ -220,7 +222,7 @@ enum CostSection: ReportSection {
       .heading("Against staying in-house"),
       .table(
         Table(
-          caption: "Savings in today's money without risks, in \(figure: plan.currency)",
+          caption: "Savings in today's money without risks, in \(verbatim: plan.currency)",
           columns: [.init("Provider"), .init("In-house", .number), .init("With the provider", .number)]
             + (hasStranded ? [.init("In-house cost that stays", .number)] : [])
             + [.init("Saved", .number), .init("Saved, percent", .number), .init("Paid back")],
@@ -232,13 +234,13 @@ enum CostSection: ReportSection {
     do throws(NotComputable) {
       return .number(Figures.fixed(try savings.percent, 1) + "%")
     } catch {
-      return .text(notComputable(error.sentence))
+      return .text(CostReasons.notComputable(error.sentence))
     }
   }
 
   private static func payback(_ savings: Savings, _ provider: CostedProvider) -> Text {
     switch savings.paybackYear {
-    case nil: "not within \(figure: counted(provider.cost.total.terms.horizon, "year"))"
+    case nil: "not within \(Count.years(provider.cost.total.terms.horizon))"
     case 0: "nothing is spent before the start"
     case .some(let year): "by the end of year \(year)"
     }
@@ -246,14 +248,14 @@ enum CostSection: ReportSection {
 
   private static func rates(_ plan: CostPlanFacts) -> Table {
     Table(
-      caption: "How prices were brought to \(figure: plan.currency)",
+      caption: "How prices were brought to \(verbatim: plan.currency)",
       columns: [.init("Rate"), .init("Date"), .init("Source")],
       rows: plan.rates.map { rate in
         let (one, other) =
           rate.quote == .basePerUnit ? (rate.currency, plan.currency) : (plan.currency, rate.currency)
         return Table.Row([
-          .text("1 \(figure: one) = " + .quoted(rate.rate) + " \(figure: other)"),
-          .text("\(figure: rate.date.inWords)"), .text(.quoted(rate.source)),
+          .text("1 \(verbatim: one) = \(.quoted(rate.rate)) \(verbatim: other)"),
+          .text("\(date: rate.date)"), .text(.quoted(rate.source)),
         ])
       }, header: 0)
   }
@@ -264,7 +266,7 @@ extension TotalCost {
 }
 
 extension ProviderCost.UnitFigure.Unit {
-  fileprivate var inWords: String {
+  fileprivate var inWords: Text {
     switch self {
     case .productiveHour: "An hour worked"
     case .contact: "A contact"

@@ -58,8 +58,8 @@ extension [CostedProvider] {
   }
 
   /// One sentence if it is the same for all, else each of them with the names it holds for.
-  func said(_ value: (CostedProvider) -> String) -> Text {
-    var groups: [(value: String, names: [Text])] = []
+  func said(_ value: (CostedProvider) -> Text) -> Text {
+    var groups: [(value: Text, names: [Text])] = []
     for provider in self {
       let own = value(provider)
       if let index = groups.firstIndex(where: { $0.value == own }) {
@@ -68,7 +68,7 @@ extension [CostedProvider] {
         groups.append((own, [provider.name]))
       }
     }
-    if groups.count == 1 { return "\(figure: groups[0].value)" }
-    return groups.map { "\(figure: $0.value) for " + $0.names.inWords }.joined(by: "; ")
+    if groups.count == 1 { return groups[0].value }
+    return groups.map { "\($0.value) for \($0.names.inWords)" }.joined(by: "; ")
   }
 }

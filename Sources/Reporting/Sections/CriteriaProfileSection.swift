@@ -15,10 +15,11 @@ enum CriteriaProfileSection: ReportSection {
     let parts = starts.map { Array(places[$0..<min($0 + providers, places.count)]) }
     let blocks = parts.enumerated().flatMap { index, part -> [Block] in
       let first = starts[index] + 1
-      let range = parts.count == 1 ? "" : ", providers \(first) to \(first + part.count - 1) in order of rank"
+      let range: Text = parts.count == 1 ? "" : ", providers \(first) to \(first + part.count - 1) in order of rank"
       let tables = tables(indexed, part, range: range)
       guard index > 0 else { return tables }
-      let names = part.count == 1 ? indexed.name(part[0].vendor) : "Providers \(first) to \(first + part.count - 1)"
+      let names: Text =
+        part.count == 1 ? indexed.name(part[0].vendor) : "Providers \(first) to \(first + part.count - 1)"
       return [.folded(summary: names, tables)]
     }
     let relative = RelativePriceWords(indexed.evaluation).map { [Block.paragraph($0.points)] } ?? []
@@ -27,7 +28,7 @@ enum CriteriaProfileSection: ReportSection {
       blocks: [.onPage(blocks + relative)])
   }
 
-  private static func tables(_ indexed: IndexedEvaluation, _ places: [PlaceFacts], range: String) -> [Block] {
+  private static func tables(_ indexed: IndexedEvaluation, _ places: [PlaceFacts], range: Text) -> [Block] {
     let columns: [Table.Column] =
       [.init("Criterion"), .init("Weight", .number)] + places.map { .init(indexed.name($0.vendor), .points) }
     let parts = rowGroups(indexed, places)
@@ -35,10 +36,10 @@ enum CriteriaProfileSection: ReportSection {
     return parts.map { rows in
       let first = end + 1
       end += rows.count { $0.kind != .group }
-      let criteria = parts.count == 1 ? "" : ", criteria \(first) to \(end)"
+      let criteria: Text = parts.count == 1 ? "" : ", criteria \(first) to \(end)"
       return .table(
         Table(
-          caption: "Points from 0 to 100 before weighting\(figure: range)\(figure: criteria)", columns: columns,
+          caption: "Points from 0 to 100 before weighting\(range)\(criteria)", columns: columns,
           rows: rows, header: 0))
     }
   }

@@ -16,11 +16,11 @@ enum DataQualitySection: ReportSection {
     if evaluation.findings.isEmpty {
       blocks.append(.paragraph("Reading the files gave no cause for a remark."))
     } else {
-      let title = "Remarks on the files"
+      let title: Text = "Remarks on the files"
       let remarks = Block.list(evaluation.findings.map(indexed.codedRemark))
       blocks +=
         evaluation.findings.count > open
-        ? [.folded(summary: "\(figure: title): \(evaluation.findings.count)", [remarks])] : [.heading(title), remarks]
+        ? [.folded(summary: "\(title): \(evaluation.findings.count)", [remarks])] : [.heading(title), remarks]
     }
     return Section(
       id: "quality", shortTitle: "Data quality", title: "Data quality",
@@ -51,14 +51,14 @@ enum DataQualitySection: ReportSection {
           })
     }
     return Table(
-      caption: "Answers on \(figure: counted(indexed.leaves.count, "criterion", "criteria"))",
+      caption: "Answers on \(Count.criteria(indexed.leaves.count))",
       columns: [
         .init("Provider"), .init("Answered", .number), .init("Not answered", .number), .init("Not in the bid", .number),
         .init("Claimed not applicable", .number),
       ] + open.map { .init($0 == .notJudged ? "Not judged yet" : "Not computed yet", .number) }
         + (hasBuyer ? [.init("Judged or set by the buyer", .number)] : [])
         + (hasComputed ? [.init("Computed", .number)] : [])
-        + levels.map { .init("Answers: \(figure: $0.inWords)", .number) }, rows: rows, header: 0)
+        + levels.map { .init("Answers: \($0.inWords)", .number) }, rows: rows, header: 0)
   }
 
   /// What the levels of evidence that occur mean.
@@ -72,7 +72,7 @@ enum DataQualitySection: ReportSection {
       case .certified: "certified: an independent body vouches for it"
       }
     }
-    return meanings.isEmpty ? "" : "How answers are supported: " + meanings.joined(by: "; ") + "."
+    return meanings.isEmpty ? "" : "How answers are supported: \(meanings.joined(by: "; "))."
   }
 }
 

@@ -12,9 +12,11 @@ enum EngagementNote {
     let names = verdict.fitting.map { indexed.name($0) }
     let limit = Figures.level(EngagementVerdict.clearLead)
     guard names.count > 1 else {
-      return .strong(names.inWords + " fits.") + " No other way of sourcing comes within \(figure: limit) points."
+      return .strong("\(names.inWords) fits.") + " "
+        + "No other way of sourcing comes within \(figure: limit) points."
     }
-    return .strong(names.inWords + (names.count == 2 ? " both fit." : " all fit."))
-      + " Less than \(figure: limit) points lie between them, which is no reason to prefer one."
+    let fit: Text = names.count == 2 ? "\(names.inWords) both fit." : "\(names.inWords) all fit."
+    return .strong(fit) + " "
+      + "Less than \(figure: limit) points lie between them, which is no reason to prefer one."
   }
 }

@@ -12,7 +12,7 @@ enum EvidenceSection: ReportSection {
     let blocks = (ranked + rest).map { vendor in
       let place = evaluation.ranking.places.first { $0.vendor == vendor }
       return Block.folded(
-        summary: indexed.name(vendor) + summary(indexed, vendor, place),
+        summary: summary(indexed, vendor, place),
         notes(evaluation, vendor) + [.table(table(indexed, vendor, place))])
     }
     let all =
@@ -35,7 +35,10 @@ enum EvidenceSection: ReportSection {
   private static func summary(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Text {
     let answered = indexed.leaves.filter { indexed.performance(vendor, $0.id)?.state == .answered }.count
     let score: Text = place.map { "\(figure: Figures.points($0.scores.score)) points" } ?? "knocked out"
-    return ": " + score + ", \(answered) of \(figure: counted(indexed.leaves.count, "criterion", "criteria")) answered"
+    let name = indexed.name(vendor)
+    return indexed.leaves.count == 1
+      ? "\(name): \(score), \(answered) of 1 criterion answered"
+      : "\(name): \(score), \(answered) of \(indexed.leaves.count) criteria answered"
   }
 
   static func table(_ indexed: IndexedEvaluation, _ vendor: String, _ place: PlaceFacts?) -> Table {
@@ -48,8 +51,8 @@ enum EvidenceSection: ReportSection {
     }
     return Table(
       caption: place == nil
-        ? "Answers of " + indexed.name(vendor) + "; knocked out, so nothing is added up"
-        : "Answers of " + indexed.name(vendor) + " and what each adds to its score",
+        ? "Answers of \(indexed.name(vendor)); knocked out, so nothing is added up"
+        : "Answers of \(indexed.name(vendor)) and what each adds to its score",
       columns: [
         .init("Criterion"), .init("Answer"), .init("Points", .number), .init("Weight", .number),
       ] + (place == nil ? [] : [.init("Adds", .number)]) + [.init("Evidence"), .init("Source")], rows: rows, header: 0)
@@ -77,7 +80,7 @@ enum EvidenceSection: ReportSection {
     if leaf.leaf?.priceFormula != nil, let performance, performance.state == .answered,
       case .number(let amount) = performance.level
     {
-      return "\(figure: Figures.money(amount) + (leaf.leaf?.currency.map { " \($0)" } ?? ""))"
+      return Unit.money.amount(Figures.money(amount), currency: leaf.leaf?.currency)
     }
     return value(performance, unit: leaf.leaf?.unit, currency: leaf.leaf?.currency)
   }
@@ -85,10 +88,12 @@ enum EvidenceSection: ReportSection {
   /// The answer in words, with its unit.
   static func value(_ performance: PerformanceFacts?, unit answered: Unit?, currency: String?) -> Text {
     guard let performance else { return "no answer" }
-    func unit(_ number: Double) -> String { answered?.suffix(currency: currency, after: number) ?? "" }
+    func amount(_ number: Double) -> Text {
+      let figure = Figures.grouped(number)
+      return answered?.amount(figure, currency: currency, after: number) ?? .figure(figure)
+    }
     if performance.state != .answered, let low = performance.low, let high = performance.high {
-      return
-        "no answer; between \(figure: Figures.grouped(low)) and \(figure: Figures.grouped(high) + unit(high)), says the buyer"
+      return "no answer; between \(figure: Figures.grouped(low)) and \(amount(high)), says the buyer"
     }
     switch performance.state {
     case .missing: return "not in the bid"
@@ -96,22 +101,22 @@ enum EvidenceSection: ReportSection {
     case .unanswered: return "not answered" + reason(performance)
     case .notApplicable: return "claimed not applicable" + reason(performance)
     case .granted: return "does not apply, the buyer agrees"
-    case .notComputed: return (performance.reason == nil ? "not computed yet" : "not computed") + reason(performance)
+    case .notComputed: return performance.reason == nil ? "not computed yet" : "not computed" + reason(performance)
     case .answered: break
     }
     switch (performance.level, performance.low, performance.high) {
     case (.number(let number), _, _):
-      return "\(figure: Figures.grouped(number) + unit(number))" + written(performance)
-    case (.word(let word), _, _): return .quoted(word)
+      return value(amount(number), performance)
+    case (.word(let word), _, _): return answered?.word(word) ?? .quoted(word)
     case (nil, .some(let low), .some(let high)):
-      return "\(figure: Figures.grouped(low)) to \(figure: Figures.grouped(high) + unit(high))" + written(performance)
+      return value("\(figure: Figures.grouped(low)) to \(amount(high))", performance)
     default: return "no answer"
     }
   }
 
-  /// The original beside a converted value.
-  private static func written(_ performance: PerformanceFacts) -> Text {
-    performance.written.map { " (written: " + .quoted($0) + ")" } ?? ""
+  /// A converted value with the original beside it.
+  private static func value(_ value: Text, _ performance: PerformanceFacts) -> Text {
+    performance.written.map { "\(value) (written: \(.quoted($0)))" } ?? value
   }
 
   private static func reason(_ performance: PerformanceFacts) -> Text {
@@ -129,28 +134,23 @@ enum EvidenceSection: ReportSection {
   private static func support(_ performance: PerformanceFacts?, _ edition: Edition) -> Text {
     guard let performance else { return "–" }
     // A bidder is told that the panel judged, not who of it.
-    let who = edition.isForOneProvider ? nil : performance.by
-    let by: Text =
-      who.map { " by " + .quoted($0) } ?? (performance.origin == .panel ? " by the panel" : " by the buyer")
+    let who = edition.isForOneProvider ? nil : performance.by.map { Text.quoted($0) }
     switch performance.origin {
-    case .panel: return "judged" + by + reason(performance)
-    case .buyer: return (performance.state == .granted ? "granted" : "set") + by + reason(performance)
+    case .panel: return (who.map { "judged by \($0)" } ?? "judged by the panel") + reason(performance)
+    case .buyer where performance.state == .granted:
+      return (who.map { "granted by \($0)" } ?? "granted by the buyer") + reason(performance)
+    case .buyer: return (who.map { "set by \($0)" } ?? "set by the buyer") + reason(performance)
     case .computed: return performance.state == .notComputed ? "–" : "computed" + reason(performance)
     case .bid: break
     }
     var parts: [Text] = []
-    if performance.state == .answered { parts.append("\(figure: performance.evidence.inWords)") }
+    if performance.state == .answered { parts.append(performance.evidence.inWords) }
     if let document = performance.document { parts.append(.quoted(document)) }
     if let page = performance.page {
-      parts.append((namesPages(page) ? "" : "p. ") + .quoted(page))
+      parts.append(namesPages(page) ? .quoted(page) : "p. \(.quoted(page))")
     }
-    if let date = performance.date { parts.append("\(figure: date.inWords)") }
+    if let date = performance.date { parts.append("\(date: date)") }
     if let note = performance.note { parts.append(.quoted(note)) }
     return parts.isEmpty ? "–" : parts.joined(by: ", ")
   }
-}
-
-extension EvidenceLevel {
-  /// As it is printed.
-  var inWords: String { self == .none ? "no evidence" : rawValue }
 }

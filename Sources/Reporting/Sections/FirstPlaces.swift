@@ -43,16 +43,14 @@ struct FirstPlaces {
     return best(cheaper) ?? best(others)
   }
 
-  /// ` It comes first in 65 of 100 simulated cases, Alder & Finch in 24.`
+  /// `It comes first in 65 of 100 simulated cases; Alder & Finch in 24.`
   func sentence(_ leader: String, _ indexed: IndexedEvaluation) -> Text? {
     guard share(of: leader) != nil else { return nil }
-    let rival: Text =
-      notableRival(of: leader).map {
-        "; " + indexed.name($0) + " in \(figure: figure($0))"
-      } ?? ""
     let own = figure(leader)
-    let often: Text = own == "–" ? "none" : "\(figure: own)"
-    return " It comes first in " + often + " of 100 simulated cases" + rival + "."
+    let often = Text.figure(own == "–" ? "0" : own)
+    return notableRival(of: leader).map { rival in
+      "It comes first in \(often) of 100 simulated cases; \(indexed.name(rival)) in \(figure: figure(rival))."
+    } ?? "It comes first in \(often) of 100 simulated cases."
   }
 
   func keyFigure(_ leader: String) -> KeyFigure? {

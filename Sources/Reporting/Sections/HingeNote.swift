@@ -6,40 +6,40 @@ enum HingeNote {
     guard let robustness = indexed.evaluation.robustness, let hinge = hinge(robustness, indexed),
       let range = hinge.range
     else { return nil }
-    var outside: [Text] = []
-    if let below = range.firstBelow {
-      outside.append("below \(figure: SafeRangesSection.percent(range.low)) " + indexed.name(below) + " would be first")
-    }
-    if let above = range.firstAbove {
-      outside.append("above \(figure: SafeRangesSection.percent(range.high)) " + indexed.name(above))
-    }
-    let verb: Text = range.firstBelow == nil ? " would be first" : ""
-    return .strong("The answer hangs on " + indexed.title(hinge.criterion) + ".")
-      + " It weighs \(figure: Figures.percent(hinge.weight)); "
-      + outside.joined(by: ", ") + (range.firstAbove == nil ? "" : verb) + ", all other weights in proportion."
-      + (robustness.disagreement.map { roles(hinge.criterion, $0, indexed) } ?? "")
+    let (low, high) = (SafeRangesSection.percent(range.low), SafeRangesSection.percent(range.high))
+    let outside: Text =
+      switch (range.firstBelow.map(indexed.name), range.firstAbove.map(indexed.name)) {
+      case (let below?, let above?):
+        "below \(figure: low) \(below) would be first, above \(figure: high) \(above)"
+      case (let below?, nil): "below \(figure: low) \(below) would be first"
+      case (nil, let above?): "above \(figure: high) \(above) would be first"
+      case (nil, nil): "no other weight of it changes the leader"
+      }
+    let answer: Text =
+      "\(.strong("The answer hangs on \(indexed.title(hinge.criterion)).")) It weighs \(figure: Figures.percent(hinge.weight)); \(outside), all other weights in proportion."
+    return robustness.disagreement.map { answer + " " + roles(hinge.criterion, $0, indexed) } ?? answer
   }
 
   /// How many roles would weigh it outside the range, and whom all their weights would put first.
   private static func roles(
     _ criterion: String, _ facts: DisagreementFacts, _ indexed: IndexedEvaluation
   ) -> Text {
-    let outside = facts.outside(criterion)
+    let (outside, all) = (facts.outside(criterion), facts.roles.count)
     guard !outside.isEmpty else {
-      return facts.roles.count == 1
-        ? " The one role that gave weights sets it inside that range."
-        : " None of \(facts.roles.count) roles sets it outside that range."
+      return all == 1
+        ? "The one role that gave weights sets it inside that range."
+        : "None of \(all) roles sets it outside that range."
     }
-    let isOne = outside.count == 1
     let groups = RolesSection.groups(outside, indexed)
-    let choices = groups.enumerated().map { index, group in
+    let choices = groups.enumerated().map { index, group -> Text in
       let names = group.first.map { indexed.name($0) }.inWords
-      if groups.count == 1 { return names + " would be first" }
-      return "\(group.count)" + (index == 0 ? " would put " : " ") + names + (index == 0 ? " first" : "")
-    }
-    return
-      " \(outside.count) of \(figure: counted(facts.roles.count, "role")) \(figure: isOne ? "sets" : "set") it outside that range; "
-      + "by \(figure: isOne ? "its" : "their") own weights " + choices.inWords + "."
+      if groups.count == 1 { return "\(names) would be first" }
+      return index == 0 ? "\(group.count) would put \(names) first" : "\(group.count) \(names)"
+    }.inWords
+    if all == 1 { return "1 of 1 role sets it outside that range; by its own weights \(choices)." }
+    return outside.count == 1
+      ? "1 of \(all) roles sets it outside that range; by its own weights \(choices)."
+      : "\(outside.count) of \(all) roles set it outside that range; by their own weights \(choices)."
   }
 
   /// With roles the criterion that most of them set outside the leader's range, of several the one with the shorter way;

@@ -12,7 +12,7 @@ enum KnockedOutSection: ReportSection {
       let cells: [TableCell] = [
         .text(indexed.name(entry.vendor)),
         .text(indexed.mustHave(entry.requirement)),
-        .text(.quoted(entry.reason)), .text(indexed.condition(of: entry.requirement)),
+        .text(indexed.reason(entry)), .text(indexed.condition(of: entry.requirement)),
       ]
       return Table.Row(cells + score + [.text(entry.source.map { .source($0) } ?? "no source")])
     }
@@ -37,15 +37,17 @@ enum KnockedOutSection: ReportSection {
     guard let leader = indexed.evaluation.ranking.places.first else { return [] }
     var seen: Set<String> = []
     return indexed.evaluation.ranking.knockedOut.compactMap { entry -> Block? in
-      let count = indexed.evaluation.ranking.knockedOut.count { $0.vendor == entry.vendor }
+      let failures = indexed.evaluation.ranking.knockedOut.count { $0.vendor == entry.vendor }
       guard seen.insert(entry.vendor).inserted, entry.scores.score > leader.scores.score,
         !isTie(entry.scores.score, leader.scores.score, naturalSize: 100)
       else { return nil }
-      return .note(
-        .strong("The must-have decides.") + " Without \(figure: count > 1 ? "its \(count) failures" : "that failure") "
-          + indexed.name(entry.vendor)
-          + " would have \(figure: Figures.points(entry.scores.score)) points and lead, \(figure: Figures.pointsBetween(entry.scores.score, leader.scores.score)) ahead of "
-          + indexed.name(leader.vendor) + ".")
+      let (name, points) = (indexed.name(entry.vendor), Figures.points(entry.scores.score))
+      let ahead = Figures.pointsBetween(entry.scores.score, leader.scores.score)
+      let lead: Text =
+        failures > 1
+        ? "Without its \(failures) failures \(name) would have \(figure: points) points and lead, \(figure: ahead) ahead of \(indexed.name(leader.vendor))."
+        : "Without that failure \(name) would have \(figure: points) points and lead, \(figure: ahead) ahead of \(indexed.name(leader.vendor))."
+      return .note(.strong("The must-have decides.") + " " + lead)
     }
   }
 }

@@ -6,13 +6,14 @@ internal import Outsourcing
 enum MethodRules {
   static func facts(_ evaluation: Evaluation) -> [Fact] {
     let model = evaluation.model
+    let dependence: Text =
+      RelativePriceWords(evaluation)?.dependence ?? ", so adding or removing a provider changes no other score."
     return [
       Fact(
         term: "Score",
         detail:
-          "Each criterion gives points from 0 to 100; the score is the sum of weight × points. What counts as 0 and as 100 stands in the criteria model and does not depend on the bids"
-          + (RelativePriceWords(evaluation)?.dependence ?? ", so adding or removing a provider changes no other score.")
-          + " Method: " + .code(evaluation.ranking.variant) + "."),
+          "Each criterion gives points from 0 to 100; the score is the sum of weight × points. What counts as 0 and as 100 stands in the criteria model and does not depend on the bids\(dependence) Method: \(.code(evaluation.ranking.variant))."
+      ),
       Fact(term: "Weights", detail: weights(model.weights)),
       Fact(term: "Not answered", detail: "Counts as worst."),
       Fact(term: "Not applicable", detail: notApplicable(model.missing)),
@@ -36,21 +37,21 @@ enum MethodRules {
       ),
       Fact(
         term: "Date",
-        detail: "The comparison holds for \(figure: evaluation.comparison.decisionDate.inWords). No clock was read."),
+        detail: "The comparison holds for \(date: evaluation.comparison.decisionDate). No clock was read."),
     ]
   }
 
   private static func weights(_ weights: WeightFacts) -> Text {
-    let setBy: Text = weights.setBy.map { " Set by " + .quoted($0) + "." } ?? ""
+    let setBy: [Text] = weights.setBy.map { ["Set by \(.quoted($0))."] } ?? []
     let scaled: Text =
       switch weights.scaling {
-      case .mustSumToWhole: " Each level of the model sums to 100%."
+      case .mustSumToWhole: "Each level of the model sums to \(figure: "100%")."
       case .scaleToOne:
-        " The top level sums to \(figure: Figures.level(weights.sumBeforeScaling ?? 100)) as written; the model asks for the weights of a level to be divided by their sum."
-      case .useAsGiven: " The weights count as written, whatever their sum."
+        "The top level sums to \(figure: Figures.level(weights.sumBeforeScaling ?? 100)) as written; the model asks for the weights of a level to be divided by their sum."
+      case .useAsGiven: "The weights count as written, whatever their sum."
       }
     let end: Text = weights.origin.hasSuffix(".") ? "" : "."
-    return .quoted(weights.origin) + end + setBy + scaled
+    return ([.quoted(weights.origin) + end] + setBy + [scaled]).joined(by: " ")
   }
 
   private static func notApplicable(_ missing: MissingFacts) -> Text {
@@ -61,7 +62,7 @@ enum MethodRules {
       case "exclude": "leaves the criterion out for that provider and shares its weight out among the others"
       default: "counts with \(figure: Figures.level(missing.neutralPoints ?? 50)) points"
       }
-    return "Only the buyer can grant it; then it " + treatment + ". A provider's own claim counts as not answered."
+    return "Only the buyer can grant it; then it \(treatment). A provider's own claim counts as not answered."
   }
 
   private static func mustHaveRule(_ model: ModelFacts) -> Text {

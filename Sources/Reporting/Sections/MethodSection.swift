@@ -32,7 +32,7 @@ enum MethodSection: ReportSection {
           detail: .quoted(model.title) + " (" + .quoted(model.file) + ")."
             + (model.source.map { " " + .quoted($0) } ?? "")),
         Fact(
-          term: "To get it again", detail: "Run " + .code("steelyard report") + " in the folder of the comparison."),
+          term: "To get it again", detail: "Run \(.code("steelyard report")) in the folder of the comparison."),
       ]
     if evaluation.robustness?.keepsScoresBesideOthers == true {
       facts.append(

@@ -30,7 +30,7 @@ enum PlacesSection: ReportSection {
     }
     let table = Table(
       caption: "Of 100 cases in which the weights and open answers turn out one way or another",
-      columns: [.init("Provider")] + (1...max(count, 1)).map { .init("\(figure: ordinal($0))", .frequency) },
+      columns: [.init("Provider")] + (1...max(count, 1)).map { .init(ordinal($0), .frequency) },
       rows: rows, header: 0)
     return [.paragraph(basis(simulation, indexed)), .table(table)]
   }
@@ -43,17 +43,21 @@ enum PlacesSection: ReportSection {
     }
     if simulation.openAnswers > 0 {
       varied.append(
-        "\(figure: counted(simulation.openAnswers, "open answer")) between the least and the most \(figure: simulation.openAnswers == 1 ? "it" : "they") can be worth"
-      )
+        simulation.openAnswers == 1
+          ? "1 open answer between the least and the most it can be worth"
+          : "\(simulation.openAnswers) open answers between the least and the most they can be worth")
     }
     if simulation.samples > 0 {
       varied.append(
-        "\(figure: counted(simulation.samples, "measured share")) as far as the size of the sample leaves open")
+        simulation.samples == 1
+          ? "1 measured share as far as the size of the sample leaves open"
+          : "\(simulation.samples) measured shares as far as the size of the sample leaves open")
     }
     let result = simulation.result
     let error = Figures.fixed(196 * result.largestStandardError, 1)
-    return "\(figure: Figures.money(Double(result.cases))) cases varied " + varied.inWords
-      + ". A share is within \(figure: error) of 100 of the truth in 19 of 20 runs like this one. Seed \(figure: String(result.seed)), the same on every machine."
+    let cases = Figures.money(Double(result.cases))
+    return
+      "\(figure: cases) cases varied \(varied.inWords). A share is within \(figure: error) of 100 of the truth in 19 of 20 runs like this one. Seed \(verbatim: String(result.seed)), the same on every machine."
   }
 
   // MARK: What is certain
@@ -66,11 +70,11 @@ enum PlacesSection: ReportSection {
     let hasFavourites = Set(partial.leads.map(\.weights)).count > 1
     let rows = indexed.evaluation.ranking.places.compactMap { place -> Table.Row? in
       guard let rank = ranks[place.vendor] else { return nil }
-      let places = rank.best == rank.worst ? "\(rank.best)" : "\(rank.best) to \(rank.worst)"
+      let places: Text = rank.best == rank.worst ? "\(rank.best)" : "\(rank.best) to \(rank.worst)"
       let lead = leads[place.vendor]
       return Table.Row(
         [
-          .text(indexed.name(place.vendor)), .number(rank.isExact ? places : "about \(places)"),
+          .text(indexed.name(place.vendor)), .measure(rank.isExact ? places : "about \(places)"),
           .text(lead.map(Self.lead) ?? "–"),
         ] + (hasFavourites ? [.text(lead.map { favourites($0, partial, indexed) } ?? "–")] : []),
         kind: place.rank == 1 ? .firstPlace : .plain)
@@ -93,11 +97,13 @@ enum PlacesSection: ReportSection {
   /// Who is at least as good as whom on every single criterion.
   private static func dominance(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> [Block] {
     guard let pairs = robustness.dominance?.pairs, !pairs.isEmpty else { return [] }
-    let words = pairs.prefix(5).map { pair in
-      indexed.name(pair.dominant) + " is at least as good as " + indexed.name(pair.dominated) + " on every criterion"
+    let words = pairs.prefix(5).map { pair -> Text in
+      "\(indexed.name(pair.dominant)) is at least as good as \(indexed.name(pair.dominated)) on every criterion"
     }
-    let more: Text = pairs.count > 5 ? ", and \(figure: counted(pairs.count - 5, "more pair")) besides" : ""
-    return [.paragraph("Whatever the weights are, " + words.joined(by: "; ") + more + ".")]
+    let rest = pairs.count - words.count
+    let more: Text =
+      rest > 1 ? ", and \(rest) more pairs besides" : rest == 1 ? ", and 1 more pair besides" : ""
+    return [.paragraph("Whatever the weights are, \(words.joined(by: "; ") + more).")]
   }
 
   private static func lead(_ lead: LargestLead) -> Text {
@@ -111,7 +117,7 @@ enum PlacesSection: ReportSection {
   {
     let weights = Dictionary(zip(partial.criteria, lead.weights)) { first, _ in first }
     let shown = indexed.evaluation.model.criteria.filter { $0.parent == nil }.compactMap { criterion -> Text? in
-      weights[criterion.id].map { .quoted(criterion.title) + " \(figure: Figures.fixed(100 * $0, 1))%" }
+      weights[criterion.id].map { .quoted(criterion.title) + " \(figure: Figures.fixed(100 * $0, 1) + "%")" }
     }
     return shown.joined(by: ", ")
   }
@@ -149,19 +155,24 @@ enum PlacesSection: ReportSection {
       if idle > 0 {
         blocks.append(
           .paragraph(
-            "\(figure: counted(idle, "other open answer")) cannot change the choice alone."))
+            idle == 1
+              ? "1 other open answer cannot change the choice alone."
+              : "\(idle) other open answers cannot change the choice alone."))
       }
     }
-    let adds = questions.questions.filter { $0.evppi == 0 && $0.guaranteedGain > 0 }.prefix(5).map { question in
-      indexed.name(question.vendor) + ", " + indexed.title(question.criterion)
-        + ": up to \(figure: Figures.points(question.guaranteedGain)) points"
+    let adds = questions.questions.filter { $0.evppi == 0 && $0.guaranteedGain > 0 }.prefix(5).map { question -> Text in
+      "\(indexed.name(question.vendor)), \(indexed.title(question.criterion)): up to \(figure: Figures.points(question.guaranteedGain)) points"
     }
     if rows.isEmpty, !adds.isEmpty { blocks.append(.list(Array(adds))) }
     return blocks
   }
 
-  private static func ordinal(_ place: Int) -> String {
-    let endings = [1: "st", 2: "nd", 3: "rd"]
-    return "\(place)" + ((11...13).contains(place % 100) ? "th" : endings[place % 10] ?? "th")
+  private static func ordinal(_ place: Int) -> Text {
+    switch (place % 10, (11...13).contains(place % 100)) {
+    case (1, false): "\(place)st"
+    case (2, false): "\(place)nd"
+    case (3, false): "\(place)rd"
+    default: "\(place)th"
+    }
   }
 }

@@ -27,7 +27,7 @@ enum PriceLaboratorySection: ReportSection {
     func names(_ vendors: [String]) -> Text { vendors.map(indexed.name).inWords }
 
     func money(_ amount: Double) -> Text {
-      "\(figure: Figures.grouped(amount.rounded()) + (currency.map { " \($0)" } ?? ""))"
+      .figure(Figures.grouped(amount.rounded())) + (currency.map { " \(verbatim: $0)" } ?? "")
     }
   }
 
@@ -43,16 +43,17 @@ enum PriceLaboratorySection: ReportSection {
 
   private static func answer(_ facts: Facts) -> Text {
     guard let agreed = facts.agreed, let standing = agreed.standing else {
-      let reason: Text = facts.agreed?.refusal.map { ": " + .quoted($0) } ?? ""
-      return "The formula that counts has no result here" + reason + ". What other formulas give changes nothing."
+      return facts.agreed?.refusal.map {
+        "The formula that counts has no result here: \(PriceFormulaWords.reason($0)). What other formulas give changes nothing."
+      } ?? "The formula that counts has no result here. What other formulas give changes nothing."
     }
     let which: Text =
       isAgreed(facts)
-      ? "The agreed formula is “\(figure: label(agreed))”."
-      : "No ceiling is given and nobody agreed on a formula, so “\(figure: label(agreed))” counts."
-    let start: Text = which + " It puts " + facts.names(standing.winners) + " first, and only it counts."
+      ? "The agreed formula is “\(label(agreed))”."
+      : "No ceiling is given and nobody agreed on a formula, so “\(label(agreed))” counts."
+    let start: Text = which + " " + "It puts \(facts.names(standing.winners)) first, and only it counts."
     let others = facts.answered.filter { !isAgreed($0, facts) }
-    guard !others.isEmpty else { return start + " No other formula has a result here." }
+    guard !others.isEmpty else { return start + " " + "No other formula has a result here." }
     // In the order of rank, so that the answer does not hang on the order of the formulas.
     var different: [(winners: [String], count: Int)] = []
     for line in others {
@@ -66,14 +67,23 @@ enum PriceLaboratorySection: ReportSection {
     }
     let sum = different.reduce(0) { $0 + $1.count }
     guard sum > 0 else {
-      return .strong("No.") + " " + start + " Each of the \(others.count) others with a result does the same."
+      let same: Text =
+        others.count == 1
+        ? "The one other with a result does the same."
+        : "Each of the \(others.count) others with a result does the same."
+      return .strong("No" + ".") + " " + start + " " + same
     }
-    let parts = different.sorted { $0.count > $1.count }.map { winners, count in
-      facts.names(winners) + " with \(count)"
+    let parts = different.sorted { $0.count > $1.count }.map { winners, count -> Text in
+      "\(facts.names(winners)) with \(count)"
     }
-    let how: Text = sum == others.count ? "each of the \(sum)" : "\(sum) of the \(others.count)"
-    return .strong("Yes.") + " " + start + " Of the other formulas, " + how
-      + " would put another provider first: " + parts.inWords + "."
+    return .strong("Yes" + ".") + " " + start + " " + otherwise(sum, of: others.count, parts.inWords)
+  }
+
+  private static func otherwise(_ count: Int, of others: Int, _ winners: Text) -> Text {
+    if others == 1 { return "The one other formula with a result would put another provider first: \(winners)." }
+    return count == others
+      ? "Of the other formulas, each of the \(count) would put another provider first: \(winners)."
+      : "Of the other formulas, \(count) of the \(others) would put another provider first: \(winners)."
   }
 
   private static func isAgreed(_ line: PriceLaboratory.Line, _ facts: Facts) -> Bool {
@@ -85,8 +95,12 @@ enum PriceLaboratorySection: ReportSection {
 
   private static func mark(_ facts: Facts) -> Text { isAgreed(facts) ? "agreed" : "counts" }
 
-  private static func label(_ line: PriceLaboratory.Line) -> String {
-    line.title + (line.variant.isEmpty ? "" : " (\(line.variant.replacing(" ", with: "\u{A0}")))")
+  private static func title(_ line: PriceLaboratory.Line) -> Text {
+    PriceFormulaWords(line.formula)?.title ?? .quoted(line.title)
+  }
+
+  private static func label(_ line: PriceLaboratory.Line) -> Text {
+    PriceFormulaWords.label(title(line), line.variant)
   }
 
   private static func inOrder(_ vendors: [String], _ facts: Facts) -> [String] {
@@ -97,29 +111,30 @@ enum PriceLaboratorySection: ReportSection {
 
   private static func totals(_ facts: Facts) -> [Block] {
     table(facts, of: facts.answered.filter { $0.yield != .comparedPrice }) { range in
-      "Points by formula, price and all other criteria together\(figure: range); the highest is first"
+      "Points by formula, price and all other criteria together\(range); the highest is first"
     }
   }
 
   private static func comparedPrices(_ facts: Facts) -> [Block] {
-    let unit: Text = facts.currency.map { " in \(figure: $0)" } ?? ""
-    return table(facts, of: facts.answered.filter { $0.yield == .comparedPrice }) { range in
-      "Prices corrected for all other criteria" + unit + "\(figure: range); the lowest is first"
+    table(facts, of: facts.answered.filter { $0.yield == .comparedPrice }) { range in
+      facts.currency.map {
+        "Prices corrected for all other criteria in \(verbatim: $0)\(range); the lowest is first"
+      } ?? "Prices corrected for all other criteria\(range); the lowest is first"
     }
   }
 
   private static func table(
-    _ facts: Facts, of lines: [PriceLaboratory.Line], caption: (String) -> Text
+    _ facts: Facts, of lines: [PriceLaboratory.Line], caption: (Text) -> Text
   ) -> [Block] {
     guard !lines.isEmpty else { return [] }
     return ProviderColumns.blocks(facts.indexed, facts.vendors) { part, range in
       let rows = lines.map { line in
         let cells = part.map { vendor -> TableCell in
           let place = line.standing?.places.first { $0.bid == vendor }
-          return .number(place.map { figure($0.value, line.yield) } ?? "not scored")
+          return place.map { .number(figure($0.value, line.yield)) } ?? .measure("not scored")
         }
         let winners = inOrder(line.standing?.winners ?? [], facts)
-        let name: Text = "\(figure: label(line))" + (isAgreed(line, facts) ? .strong(", " + mark(facts)) : "")
+        let name: Text = label(line) + (isAgreed(line, facts) ? .strong(", " + mark(facts)) : "")
         return Table.Row(
           [.text(name)] + cells + [.text(facts.names(winners))], kind: isAgreed(line, facts) ? .firstPlace : .plain)
       }
@@ -137,29 +152,32 @@ enum PriceLaboratorySection: ReportSection {
   /// What the figures are made of, who has none, and what the formulas remark.
   private static func basis(_ facts: Facts) -> Text {
     let weight = Figures.percent(100 * facts.prices.laboratory.priceWeight)
-    var text: Text =
+    var sentences: [Text] = [
       "The price is the expected cost over the contract. It weighs \(figure: weight) here; everything else in a score stays as it is."
+    ]
     let out = facts.indexed.allVendors.filter(facts.prices.laboratory.leftOut.contains)
     if !out.isEmpty {
-      text =
-        text + " " + facts.names(out)
-        + " \(figure: out.count == 1 ? "is" : "are") knocked out: no formula scores a knocked-out bid or measures others by it."
+      sentences.append(
+        out.count == 1
+          ? "\(facts.names(out)) is knocked out: no formula scores a knocked-out bid or measures others by it."
+          : "\(facts.names(out)) are knocked out: no formula scores a knocked-out bid or measures others by it.")
     }
     if hasOtherScores(facts) {
-      text =
-        text
-        + (facts.prices.isRelative
-          ? " Where a criterion does not apply to a bid, its weight goes to the others, the price among them: so scores of the ranking differ from the line that counts."
-          : " The ranking counts the cost between what the model calls 0 and 100, which is not the agreed formula's scale: so its scores differ from the agreed line.")
+      sentences.append(
+        facts.prices.isRelative
+          ? "Where a criterion does not apply to a bid, its weight goes to the others, the price among them: so scores of the ranking differ from the line that counts."
+          : "The ranking counts the cost between what the model calls 0 and 100, which is not the agreed formula's scale: so its scores differ from the agreed line."
+      )
     }
     var remarks: [Text] = []
     for line in facts.answered {
-      for remark in line.standing?.notes ?? [] { remarks.append("\(figure: label(line)): " + .quoted(remark)) }
+      for note in line.standing?.notes ?? [] { remarks.append(label(line) + ": " + PriceFormulaWords.remark(note)) }
       for passed in line.standing?.passedOver ?? [] {
-        remarks.append("\(figure: label(line)): " + facts.indexed.name(passed.bid) + ": " + .quoted(passed.reason))
+        remarks.append(label(line) + ": " + facts.indexed.name(passed.bid) + ": " + .quoted(passed.reason))
       }
     }
-    return remarks.isEmpty ? text : text + " " + remarks.joined(by: "; ") + "."
+    if !remarks.isEmpty { sentences.append(remarks.joined(by: "; ") + ".") }
+    return sentences.joined(by: " ")
   }
 
   /// True if the agreed line shows another score than the ranking does.
@@ -175,8 +193,8 @@ enum PriceLaboratorySection: ReportSection {
 
   private static func reversals(_ facts: Facts) -> [Block] {
     let items = facts.answered.flatMap { line in
-      (isAgreed(line, facts) ? facts.prices.reversals : line.reversals).map { reversal in
-        "\(figure: label(line)): without " + facts.indexed.name(reversal.dropped) + ", " + change(reversal, facts) + "."
+      (isAgreed(line, facts) ? facts.prices.reversals : line.reversals).map { reversal -> Text in
+        "\(label(line)): without \(facts.indexed.name(reversal.dropped)), \(change(reversal, facts))."
       }
     }
     guard facts.answered.contains(where: \.isRelative), facts.vendors.count > 2 else { return [] }
@@ -192,14 +210,14 @@ enum PriceLaboratorySection: ReportSection {
   }
 
   private static func change(_ reversal: PriceReversal, _ facts: Facts) -> Text {
-    if let refusal = reversal.refusal { return "there is no order: " + .quoted(refusal) }
-    return reversal.pairs.map { pair in
+    if let refusal = reversal.refusal { return "there is no order: \(PriceFormulaWords.reason(refusal))" }
+    return reversal.pairs.map { pair -> Text in
       let (first, second) = (facts.indexed.name(pair.first), facts.indexed.name(pair.second))
       switch (pair.before, pair.after) {
-      case (_, .level): return first + " and " + second + " become level"
-      case (.level, .ahead): return first + " comes ahead of " + second + " instead of level with it"
-      case (.level, .behind): return second + " comes ahead of " + first + " instead of level with it"
-      default: return first + " and " + second + " change places"
+      case (_, .level): return "\(first) and \(second) become level"
+      case (.level, .ahead): return "\(first) comes ahead of \(second) instead of level with it"
+      case (.level, .behind): return "\(second) comes ahead of \(first) instead of level with it"
+      default: return "\(first) and \(second) change places"
       }
     }.joined(by: "; ")
   }
@@ -208,18 +226,18 @@ enum PriceLaboratorySection: ReportSection {
     var seen: Set<String> = []
     let items = facts.answered.filter { seen.insert($0.formula).inserted }.map { line -> Text in
       let agreed: Text = isAgreed(line, facts) ? " (" + mark(facts) + ")" : ""
-      return .strong("\(figure: line.title)" + agreed) + ": \(figure: line.defect)"
+      return .strong(title(line) + agreed) + ": " + (PriceFormulaWords(line.formula)?.defect ?? .quoted(line.defect))
     }
     return items.isEmpty ? [] : [.folded(summary: "What is wrong with each formula", [.list(items)])]
   }
 
   private static func refusals(_ facts: Facts) -> [Block] {
     let items = facts.lines.filter { $0.standing == nil }.map { line -> Text in
-      .strong("\(figure: label(line))") + (line.refusal.map { ": " + .quoted($0) + "." } ?? "")
+      .strong(label(line)) + (line.refusal.map { ": " + PriceFormulaWords.reason($0) + "." } ?? "")
     }
     guard !items.isEmpty else { return [] }
     return [
-      .folded(summary: "\(figure: counted(items.count, "formula")) without a result, and why", [.list(items)])
+      .folded(summary: "\(Count.formulas(items.count)) without a result, and why", [.list(items)])
     ]
   }
 
@@ -230,20 +248,20 @@ enum PriceLaboratorySection: ReportSection {
     let share = Figures.percent(100 * AbnormallyLowBid.medianShare)
     let heading = Block.heading("Abnormally low bids")
     guard !facts.prices.abnormallyLow.isEmpty else {
-      let floor: Text = plan?.floor.map { " or below the floor of " + facts.money($0) } ?? ""
-      return [
-        heading,
-        .paragraph("None: no bid costs less than \(figure: share) of the median of the admissible bids" + floor + "."),
-      ]
+      let none: Text =
+        plan?.floor.map { floor in
+          "None: no bid costs less than \(figure: share) of the median of the admissible bids or below the floor of \(facts.money(floor))."
+        } ?? "None: no bid costs less than \(figure: share) of the median of the admissible bids."
+      return [heading, .paragraph(none)]
     }
     let items = facts.prices.abnormallyLow.map { low -> Text in
       let limits = low.triggers.map { trigger in
-        limit(trigger.reason) + ": " + facts.money(trigger.limit)
+        trigger.reason.limit + ": " + facts.money(trigger.limit)
           + (trigger.reason == .belowFloor && plan?.isFloorAssumed == true
             ? floorShare(plan) : "")
       }
       return .strong(facts.indexed.nameAndStanding(low.bid)) + ", " + facts.money(low.price)
-        + " (" + limits.joined(by: "; ") + "). \(figure: low.question)"
+        + " (" + limits.joined(by: "; ") + "). " + low.said
     }
     return [
       heading,
@@ -256,13 +274,5 @@ enum PriceLaboratorySection: ReportSection {
   private static func floorShare(_ plan: CostPlanFacts?) -> Text {
     guard let floor = plan?.floor, let ceiling = plan?.ceiling, ceiling > 0 else { return "" }
     return ", \(figure: Figures.percent(100 * (floor / ceiling))) of the ceiling, as the buyer named none"
-  }
-
-  private static func limit(_ reason: AbnormallyLowBid.Reason) -> Text {
-    switch reason {
-    case .belowMedian: "the limit"
-    case .belowShouldCost: "what it should cost"
-    case .belowFloor: "the floor"
-    }
   }
 }

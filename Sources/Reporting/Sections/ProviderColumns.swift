@@ -7,15 +7,15 @@ enum ProviderColumns {
   /// What `table` makes of each part of `vendors`; parts after the first are folded. `range` tells the captions of the
   /// parts apart and is empty where there is only one.
   static func blocks(
-    _ indexed: IndexedEvaluation, _ vendors: [String], _ table: (_ part: [String], _ range: String) -> Table
+    _ indexed: IndexedEvaluation, _ vendors: [String], _ table: (_ part: [String], _ range: Text) -> Table
   ) -> [Block] {
     let starts = Array(stride(from: 0, to: vendors.count, by: most))
     return starts.enumerated().map { index, start in
       let part = Array(vendors[start..<min(start + most, vendors.count)])
-      let range = "providers \(start + 1) to \(start + part.count)"
-      let block = Block.table(table(part, starts.count == 1 ? "" : ", \(range)"))
+      let (first, last) = (start + 1, start + part.count)
+      let block = Block.table(table(part, starts.count == 1 ? "" : ", providers \(first) to \(last)"))
       guard index > 0 else { return block }
-      let summary: Text = part.count == 1 ? indexed.name(part[0]) : "P\(figure: String(range.dropFirst()))"
+      let summary: Text = part.count == 1 ? indexed.name(part[0]) : "Providers \(first) to \(last)"
       return .folded(summary: summary, [block])
     }
   }
@@ -34,6 +34,6 @@ extension IndexedEvaluation {
   /// The name, and that the provider is knocked out where it is.
   func nameAndStanding(_ vendor: String) -> Text {
     let isRanked = evaluation.ranking.places.contains { $0.vendor == vendor }
-    return name(vendor) + (isRanked ? "" : " (knocked out)")
+    return isRanked ? name(vendor) : "\(name(vendor)) (knocked out)"
   }
 }

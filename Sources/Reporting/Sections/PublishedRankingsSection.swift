@@ -18,10 +18,6 @@ enum PublishedRankingsSection: ReportSection {
       published.places.first { $0.vendor == place.vendor }.map { (here: place.rank, there: $0.rank) }
     }
     let same = ranks.count { $0.here == $0.there }
-    let agreement: Text =
-      same == ranks.count && ranks.count > 1
-      ? "All \(ranks.count) places agree"
-      : "\(same) of \(figure: counted(ranks.count, "place")) \(figure: same == 1 ? "agrees" : "agree")"
     let rows = places.map { place in
       let other = published.places.first { $0.vendor == place.vendor }
       return Table.Row([
@@ -31,14 +27,21 @@ enum PublishedRankingsSection: ReportSection {
     }
     return [
       .paragraph(
-        .strong(.quoted(published.title)) + ", " + .quoted(published.source) + ". " + .strong(agreement) + "."),
+        .strong(.quoted(published.title)) + ", " + .quoted(published.source) + ". "
+          + .strong(agreement(same, of: ranks.count)) + "."),
       .table(
         Table(
-          caption: "Places here and as published: " + .quoted(published.title),
+          caption: "Places here and as published: \(.quoted(published.title))",
           columns: [
             .init("Provider"), .init("Rank here", .number), .init("Score here", .number),
-            .init("Published rank, " + .quoted(published.method), .number), .init("Published score", .number),
+            .init("Published rank, \(.quoted(published.method))", .number), .init("Published score", .number),
           ], rows: rows, header: 0)),
     ]
+  }
+
+  private static func agreement(_ same: Int, of count: Int) -> Text {
+    if count == 1 { return same == 1 ? "1 of 1 place agrees" : "0 of 1 place agree" }
+    if same == count, count > 1 { return "All \(count) places agree" }
+    return same == 1 ? "1 of \(count) places agrees" : "\(same) of \(count) places agree"
   }
 }

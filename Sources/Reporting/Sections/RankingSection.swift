@@ -59,7 +59,7 @@ enum RankingSection: ReportSection {
         let only = place.bestRank == place.worstRank
         cells += [
           .number(Figures.points(place.scores.guaranteed)), .number(Figures.points(place.scores.best)),
-          .number(only ? "\(place.bestRank)" : "\(place.bestRank) to \(place.worstRank)"),
+          .measure(only ? "\(place.bestRank)" : "\(place.bestRank) to \(place.worstRank)"),
         ]
       }
       if isConditional { cells.append(.text(place.open.isEmpty ? "–" : indexed.titles(of: place.open))) }

@@ -23,8 +23,10 @@ struct RelativePriceWords {
 
   /// For a table of points: where those of this criterion come from.
   var points: Text {
-    titles
-      + " counts as an amount\(figure: currency.map { " in \($0)" } ?? ""). Its points come from the formula “\(figure: name)” over the bids that are not knocked out; a knocked-out bid is shown with what it would have had beside them."
+    let amount: Text =
+      currency.map { "\(titles) counts as an amount in \(verbatim: $0)." } ?? "\(titles) counts as an amount."
+    return amount + " "
+      + "Its points come from the formula “\(name)” over the bids that are not knocked out; a knocked-out bid is shown with what it would have had beside them."
   }
 
   /// For the ranking: why prices are measured so, and whether the order hangs on a bid that did not win.
@@ -36,18 +38,19 @@ struct RelativePriceWords {
     guard let reversals = prices?.reversals, isRankedByMany else { return start + " " + points }
     let check: Text =
       reversals.isEmpty
-      ? " Each provider that did not win was left out in turn: the order of no two others changes."
-      : " Leaving out a provider that did not win would change the order of two others; see Data quality."
-    return start + " " + points + check
+      ? "Each provider that did not win was left out in turn: the order of no two others changes."
+      : "Leaving out a provider that did not win would change the order of two others; see Data quality."
+    return start + " " + points + " " + check
   }
 
   /// For the method: how far a score hangs on the other bids.
   var dependence: Text {
-    ", except on " + titles
-      + ": there a bid is measured by the others that are not knocked out, so that adding or removing one of them can change other scores, through the formula alone. A knocked-out provider changes none."
+    ", except on \(titles): there a bid is measured by the others that are not knocked out, so that adding or removing one of them can change other scores, through the formula alone. A knocked-out provider changes none."
   }
 
-  private var name: String { formula.title + (variant.map { " (\($0.replacing(" ", with: "\u{A0}")))" } ?? "") }
+  private var name: Text {
+    PriceFormulaWords.label(PriceFormulaWords(formula.id)?.title ?? .quoted(formula.title), variant ?? "")
+  }
 }
 
 extension LeafFacts {

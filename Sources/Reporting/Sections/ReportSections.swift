@@ -10,26 +10,43 @@ package protocol ReportSection: Sendable {
 
 /// All sections in the order of the report; one file each beside this one, compared with this list by a test.
 package enum ReportSections {
-  package static let all: [any ReportSection.Type] = [
-    DecisionSection.self, RankingSection.self, PlacesSection.self, SafeRangesSection.self, CostQualitySection.self,
-    RolesSection.self, CriteriaProfileSection.self, CostSection.self,
-    PriceLaboratorySection.self, WorkingHoursSection.self, LocationSection.self, CertificatesSection.self,
-    ContractTermsSection.self, RisksSection.self, BenefitsSection.self, EvidenceSection.self,
-    ScenariosSection.self, KnockedOutSection.self, ChangesSection.self, PublishedRankingsSection.self,
-    DataQualitySection.self, MethodSection.self,
+  /// Each with its id, by which a brand speaks of it.
+  package static let listed: [(id: String, type: any ReportSection.Type)] = [
+    ("decision", DecisionSection.self), ("ranking", RankingSection.self), ("sure", PlacesSection.self),
+    ("change", SafeRangesSection.self), ("trade", CostQualitySection.self), ("roles", RolesSection.self),
+    ("profile", CriteriaProfileSection.self), ("cost", CostSection.self), ("prices", PriceLaboratorySection.self),
+    ("hours", WorkingHoursSection.self), ("places", LocationSection.self), ("certificates", CertificatesSection.self),
+    ("contract", ContractTermsSection.self), ("risks", RisksSection.self), ("benefits", BenefitsSection.self),
+    ("evidence", EvidenceSection.self), ("scenarios", ScenariosSection.self), ("knocked-out", KnockedOutSection.self),
+    ("changes", ChangesSection.self), ("published", PublishedRankingsSection.self),
+    ("quality", DataQualitySection.self), ("method", MethodSection.self),
   ]
+
+  package static let all: [any ReportSection.Type] = listed.map(\.type)
+
+  /// Sections that no brand can leave out; the first begins every report.
+  package static let kept = ["decision", "knocked-out", "method"]
 }
 
 extension Document {
   /// The report on an evaluation, for some reader. A sheet for one provider needs a provider of the evaluation.
-  package init(_ evaluation: Evaluation, for edition: Edition = .internal) {
+  ///
+  /// `wording` in place of the one its brand asks for.
+  package init(_ evaluation: Evaluation, for edition: Edition = .internal, in wording: Wording? = nil) {
     let indexed = IndexedEvaluation(evaluation, for: edition)
+    let plain = Document(unbranded: indexed)
+    self = evaluation.brand.map { plain.branded(by: $0, indexed) } ?? plain
+    self.wording = wording ?? Wording(evaluation.brand)
+  }
+
+  private init(unbranded indexed: IndexedEvaluation) {
+    let (evaluation, edition) = (indexed.evaluation, indexed.edition)
     let comparison = evaluation.comparison
     title = .quoted(comparison.title)
     subtitle = comparison.subtitle.map { .quoted($0) }
     facts =
       Self.reader(edition, indexed) + [
-        "For " + .quoted(comparison.buyer), "As of \(figure: comparison.decisionDate.inWords)",
+        "For \(.quoted(comparison.buyer))", "As of \(date: comparison.decisionDate)",
       ] + (edition.isForOneProvider ? [] : [Self.extent(of: evaluation)])
     let answers: [Section] =
       switch edition {
@@ -43,7 +60,7 @@ extension Document {
       }
     let hidden = Self.namingFiles(evaluation)
     sections = hidden.isEmpty ? answers : answers.map { $0.unlinked(from: hidden) }
-    footer = Self.fingerprint(evaluation, edition) + " · results version \(evaluation.resultsVersion)"
+    footer = Self.fingerprint(evaluation, edition) + " · " + "results version \(evaluation.resultsVersion)"
   }
 
   /// Files that hold names which the report does not.
@@ -58,8 +75,8 @@ extension Document {
     switch edition {
     case .internal, .pullRequest: []
     case .board: ["Board edition"]
-    case .debrief(let vendor): ["Debrief of " + indexed.name(vendor)]
-    case .questions(let vendor): ["Questions to " + indexed.name(vendor)]
+    case .debrief(let vendor): ["Debrief of \(indexed.name(vendor))"]
+    case .questions(let vendor): ["Questions to \(indexed.name(vendor))"]
     }
   }
 
@@ -68,20 +85,21 @@ extension Document {
     switch edition {
     case .internal, .board, .pullRequest:
       let inputs = evaluation.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
-      return "Inputs sha256 \(figure: sha256Hex(Array(inputs.utf8)))"
+      return "Inputs sha256 \(verbatim: sha256Hex(Array(inputs.utf8)))"
     case .debrief(let vendor), .questions(let vendor):
       let file = evaluation.vendors.first { $0.id == vendor }?.file
       let own = evaluation.inputs.first { $0.path == file }
-      return own.map { .quoted($0.path) + " sha256 \(figure: $0.sha256)" } ?? "The bid has no fingerprint"
+      return own.map { "\(.quoted($0.path)) sha256 \(verbatim: $0.sha256)" } ?? "The bid has no fingerprint"
     }
   }
 
   /// `8 providers ranked, none knocked out, 21 criteria`.
   private static func extent(of evaluation: Evaluation) -> Text {
     let out = Set(evaluation.ranking.knockedOut.map(\.vendor)).count
-    let ranked = counted(evaluation.ranking.places.count, "provider")
-    let criteria = counted(evaluation.model.criteria.count { $0.leaf != nil }, "criterion", "criteria")
-    return "\(figure: ranked) ranked, \(figure: out == 0 ? "none" : String(out)) knocked out, \(figure: criteria)"
+    let ranked = Count.providers(evaluation.ranking.places.count)
+    let criteria = Count.criteria(evaluation.model.criteria.count { $0.leaf != nil })
+    return out == 0
+      ? "\(ranked) ranked, none knocked out, \(criteria)" : "\(ranked) ranked, \(out) knocked out, \(criteria)"
   }
 }
 

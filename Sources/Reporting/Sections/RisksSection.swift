@@ -9,12 +9,12 @@ enum RisksSection: ReportSection {
       return nil
     }
     let intro: Text =
-      "The expected cost of a risk is its probability times what it would cost on average. Risks are taken as independent of each other. "
+      "The expected cost of a risk is its probability times what it would cost on average. Risks are taken as independent of each other."
     return Section(
       id: "risks", shortTitle: "Risks", title: "Risks",
       question: "What may go wrong, and what would it cost?",
       blocks: [
-        .paragraph(intro + found(providers) + " All amounts are in \(figure: plan.currency)."),
+        .paragraph([intro, found(providers), CostSection.currency(plan)].joined(by: " ")),
         .table(totals(providers, plan)),
       ]
         + providers.compactMap { register($0, plan) })
@@ -22,20 +22,21 @@ enum RisksSection: ReportSection {
 
   /// How the figure for nine cases of ten came about.
   private static func found(_ providers: [CostedProvider]) -> Text {
-    "What is not exceeded in nine cases of ten was found by "
-      + providers.filter { !$0.cost.risks.isEmpty }.said { provider in
-        let risk = provider.cost.risk
-        return switch risk.method {
-        case .enumeration: "looking at every combination of the risks"
-        case .simulation:
-          "simulating \(Figures.grouped(Double(risk.cases ?? 0))) cases from the seed \(risk.seed.map { String($0) } ?? "–")"
-        }
-      } + "."
+    let method = providers.filter { !$0.cost.risks.isEmpty }.said { provider in
+      let risk = provider.cost.risk
+      let seed = risk.seed.map { String($0) } ?? "–"
+      return switch risk.method {
+      case .enumeration: "looking at every combination of the risks"
+      case .simulation:
+        "simulating \(figure: Figures.grouped(Double(risk.cases ?? 0))) cases from the seed \(verbatim: seed)"
+      }
+    }
+    return "What is not exceeded in nine cases of ten was found by \(method)."
   }
 
   private static func totals(_ providers: [CostedProvider], _ plan: CostPlanFacts) -> Table {
     Table(
-      caption: "What the risks come to in today's money, in \(figure: plan.currency)",
+      caption: "What the risks come to in today's money, in \(verbatim: plan.currency)",
       columns: [
         .init("Provider"), .init("Risks listed", .number), .init("Cost without risks", .number),
         .init("Risks, expected", .number), .init("Expected cost", .number),
@@ -44,7 +45,8 @@ enum RisksSection: ReportSection {
       rows: providers.rows { provider in
         let risk = provider.cost.risk
         return [
-          .text(provider.name), .number(provider.cost.risks.isEmpty ? "none" : String(provider.cost.risks.count)),
+          .text(provider.name),
+          provider.cost.risks.isEmpty ? .measure("none") : .number(String(provider.cost.risks.count)),
           .number(Figures.money(risk.presentValue)), .number(Figures.money(provider.shownRisks)),
           .number(Figures.money(risk.expected)), .number(Figures.money(risk.p90)),
         ]
@@ -68,14 +70,13 @@ enum RisksSection: ReportSection {
       Table.Row(
         [.text("All risks"), .text(""), .text("")] + (hasYears ? [.text("")] : [])
           + [.number(Figures.money(provider.shownRisks))], kind: .group))
-    let out: Text = provider.rank == nil ? " (knocked out)" : ""
+    let name: Text = provider.rank == nil ? "\(provider.name) (knocked out)" : provider.name
     return .folded(
-      summary: provider.name + out + ": \(figure: counted(risks.count, "risk")), expected "
-        + CostSection.amount(provider.shownRisks, plan),
+      summary: "\(name): \(Count.risks(risks.count)), expected \(CostSection.amount(provider.shownRisks, plan))",
       [
         .table(
           Table(
-            caption: "Risks with " + provider.name + ", in \(figure: plan.currency)",
+            caption: "Risks with \(provider.name), in \(verbatim: plan.currency)",
             columns: [
               .init("Risk"), .init("Probability", .number), .init("Would cost on average", .number),
             ] + years + [.init("Expected, in today's money", .number)],

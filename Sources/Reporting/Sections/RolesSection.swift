@@ -9,14 +9,14 @@ enum RolesSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     guard let facts = indexed.evaluation.robustness?.disagreement, !facts.roles.isEmpty else { return nil }
     let letters = RoleLetters.letters(of: facts.roles.map(\.role))
-    let legend = zip(letters, facts.roles).map { Text.strong("\(figure: $0)") + " " + .quoted($1.role) }
+    let legend = zip(letters, facts.roles).map { Text.strong(Text([.plain($0)])) + " " + .quoted($1.role) }
     return Section(
       id: "roles", shortTitle: "Who disagrees", title: "Who disagrees",
       question: "About what, and does it matter?",
       blocks: [
         .paragraph(choices(facts, indexed)), .paragraph(matters(facts, indexed)),
         .table(firstChoices(facts, indexed)),
-        .paragraph("Dots below: " + legend.joined(by: " · ")),
+        .paragraph("Dots below: \(legend.joined(by: " · "))"),
         .table(strips(facts, letters, indexed)),
       ])
   }
@@ -26,30 +26,32 @@ enum RolesSection: ReportSection {
   private static func choices(_ facts: DisagreementFacts, _ indexed: IndexedEvaluation) -> Text {
     let roles = facts.roles
     guard roles.count > 1 else {
-      return "One role gave weights of its own. By them " + names(roles[0].places.leaders, indexed) + "."
+      return "One role gave weights of its own. By them \(first(roles[0].places.leaders, indexed))."
     }
-    let given: Text = "\(roles.count) roles gave weights of their own. "
     let groups = groups(roles, indexed)
+    let outcomes = groups.enumerated().map { index, group -> Text in
+      let leaders = first(group.first, indexed)
+      if index == 0 {
+        return group.count == 1 ? "\(leaders) for 1 role" : "\(leaders) for \(group.count) roles"
+      }
+      let names = group.first.count > 1 ? leaders : indexed.name(group.first[0])
+      return "\(names) for \(group.count)"
+    }
     let outcome: Text =
       groups.count == 1
-      ? "By the weights of each of them " + names(groups[0].first, indexed) + "."
-      : "By them "
-        + groups.enumerated().map { index, group in
-          names(group.first, indexed, verb: index == 0)
-            + " for \(figure: index == 0 ? counted(group.count, "role") : String(group.count))"
-        }.inWords + "."
-    return given + outcome + apart(facts, indexed)
+      ? "\(roles.count) roles gave weights of their own. By the weights of each of them \(first(groups[0].first, indexed))."
+      : "\(roles.count) roles gave weights of their own. By them \(outcomes.inWords)."
+    return outcome + " " + apart(facts, indexed)
   }
 
   /// The criterion whose weights lie furthest apart, of several each of them.
   private static func apart(_ facts: DisagreementFacts, _ indexed: IndexedEvaluation) -> Text {
     let widths = facts.spreads.map { Figures.shownDifference($0.highest, $0.lowest) }
-    guard let widest = widths.max(), widest > 0 else { return " All of them give the same weights." }
-    let criteria = zip(facts.spreads, widths).filter { $0.1 == widest }.map { spread, _ in
-      indexed.title(spread.criterion)
-        + " (\(figure: Figures.percent(spread.lowest)) to \(figure: Figures.percent(spread.highest)))"
+    guard let widest = widths.max(), widest > 0 else { return "All of them give the same weights." }
+    let criteria = zip(facts.spreads, widths).filter { $0.1 == widest }.map { spread, _ -> Text in
+      "\(indexed.title(spread.criterion)) (\(figure: Figures.percent(spread.lowest)) to \(figure: Figures.percent(spread.highest)))"
     }
-    return " They differ most on " + criteria.inWords + "."
+    return "They differ most on \(criteria.inWords)."
   }
 
   /// Roles by whom they put first: the largest group first, then in the order of the ranking.
@@ -66,10 +68,9 @@ enum RolesSection: ReportSection {
   }
 
   /// `Alder is first`, `Alder and Bright share the first place`.
-  private static func names(_ first: [String], _ indexed: IndexedEvaluation, verb: Bool = true) -> Text {
-    let names = first.map { indexed.name($0) }.inWords
-    if first.count > 1 { return names + " share the first place" }
-    return names + (verb ? " is first" : "")
+  private static func first(_ vendors: [String], _ indexed: IndexedEvaluation) -> Text {
+    let names = vendors.map { indexed.name($0) }.inWords
+    return vendors.count > 1 ? "\(names) share the first place" : "\(names) is first"
   }
 
   /// By the mean of all weights, and whether that hangs on a single role.
@@ -77,14 +78,17 @@ enum RolesSection: ReportSection {
     let together = facts.together.leaders
     let agreed = indexed.evaluation.ranking.places.filter { $0.rank == 1 }.map(\.vendor)
     let mean: Text =
-      "If all roles count alike, " + names(together, indexed)
-      + (Set(together) == Set(agreed)
-        ? ", as by the agreed weights" : "; by the agreed weights " + names(agreed, indexed))
-    guard facts.roles.count > 1 else { return mean + "." }
+      Set(together) == Set(agreed)
+      ? "If all roles count alike, \(first(together, indexed)), as by the agreed weights."
+      : "If all roles count alike, \(first(together, indexed)); by the agreed weights \(first(agreed, indexed))."
+    guard facts.roles.count > 1 else { return mean }
     let changing = facts.without.filter { $0.first != together }
-    guard !changing.isEmpty else { return mean + ". Leaving out any one role does not change that." }
-    return mean + ". Without the weights of "
-      + changing.map { Text.quoted($0.role) + ", " + names($0.first, indexed) }.joined(by: "; without those of ") + "."
+    guard !changing.isEmpty else { return mean + " " + "Leaving out any one role does not change that." }
+    let cases = changing.enumerated().map { index, role -> Text in
+      let (name, leaders) = (Text.quoted(role.role), first(role.first, indexed))
+      return index == 0 ? "Without the weights of \(name), \(leaders)" : "without those of \(name), \(leaders)"
+    }
+    return mean + " " + cases.joined(by: "; ") + "."
   }
 
   // MARK: Tables
@@ -101,7 +105,7 @@ enum RolesSection: ReportSection {
         ? role.weights.map { .number(Figures.percent($0)) }
         : [
           .text(
-            zip(facts.criteria, role.weights).map { indexed.title($0) + " \(figure: Figures.percent($1))" }
+            zip(facts.criteria, role.weights).map { indexed.title($0) + " " + .figure(Figures.percent($1)) }
               .joined(by: ", "))
         ]
       return Table.Row(
@@ -126,13 +130,12 @@ enum RolesSection: ReportSection {
     let hasDeviations = facts.spreads.allSatisfy { $0.deviation != nil }
     let rows = facts.spreads.enumerated().map { index, spread in
       let weights = facts.roles.map { $0.weights.indices.contains(index) ? $0.weights[index] : 0 }
-      let words = zip(facts.roles, weights).map { Text.quoted($0.role) + " \(figure: Figures.percent($1))" }
+      let words = zip(facts.roles, weights).map { Text.quoted($0.role) + " " + .figure(Figures.percent($1)) }
       let own = agreed[spread.criterion] ?? 0
       let strip = DotStrip(
         dots: zip(letters, weights).map { .init(letter: $0, value: $1) }, mark: own, scale: scale,
-        sentence: indexed.title(spread.criterion) + ": agreed \(figure: Figures.percent(own)); "
-          + words.joined(by: ", ")
-      )
+        sentence:
+          "\(indexed.title(spread.criterion)): agreed \(figure: Figures.percent(own)); \(words.joined(by: ", "))")
       let deviation: [TableCell] =
         hasDeviations ? [.number(spread.deviation.map(SafeRangesSection.percent) ?? "–")] : []
       return Table.Row(
@@ -144,7 +147,7 @@ enum RolesSection: ReportSection {
     return Table(
       caption: "Weight of each criterion by role; the line is the agreed weight",
       columns: [
-        .init("Criterion"), .init("0 to \(figure: Figures.level(scale))%", .dots), .init("Agreed", .number),
+        .init("Criterion"), .init("0 to \(figure: Figures.percent(scale))", .dots), .init("Agreed", .number),
         .init("Lowest", .number), .init("Highest", .number),
       ] + (hasDeviations ? [.init("Standard deviation", .number)] : []), rows: rows, header: 0)
   }

@@ -11,11 +11,15 @@ enum SafeRangesSection: ReportSection {
       ranges(robustness, indexed) + BreakEvenTable.blocks(robustness, indexed) + shifts(robustness, indexed)
       + lead(robustness, indexed)
     guard !blocks.isEmpty else { return nil }
-    let notes = robustness.notes.map { Block.paragraph(.quoted($0 + ".")) }
+    let notes = robustness.notes.map { Block.paragraph(known.saying($0 + ".")) }
     return Section(
       id: "change", shortTitle: "What would change it", title: "What would change it",
       question: "How far can a weight move, and what must a rival offer?", blocks: blocks + notes)
   }
+
+  private static let known: [Text] = [
+    "A criterion is left out for some provider, so that its score is no straight line of weights inside a group: ranges are given for the uppermost criteria only."
+  ]
 
   // MARK: Weights
 
@@ -29,28 +33,29 @@ enum SafeRangesSection: ReportSection {
     let isOpen = robustness.ranges.contains { $0.range != $0.whateverIsOpen }
     var blocks: [Block] = [
       .paragraph(
-        indexed.name(robustness.leader)
-          + " stays first while the weight of a criterion lies in its range and all others keep their proportions. The ends are solved for, not sampled."
+        "\(indexed.name(robustness.leader)) stays first while the weight of a criterion lies in its range and all others keep their proportions. The ends are solved for, not sampled."
       ),
       .table(table(uppermost, "Uppermost criteria", isOpen, indexed, roles)),
     ]
     let narrow = inner.filter { $0.range.map { $0.firstBelow != nil || $0.firstAbove != nil } ?? true }
     let free = inner.count - narrow.count
     if !inner.isEmpty {
+      let listed: Text = "Only criteria whose range ends before 0 or \(figure: "100%") are listed."
       let rest: Text =
-        free == 0
-        ? "" : " \(figure: counted(free, "other")) may weigh anything from 0 to 100% without a change of the leader."
+        free == 1
+        ? "1 other may weigh anything from 0 to \(figure: "100%") without a change of the leader."
+        : "\(free) others may weigh anything from 0 to \(figure: "100%") without a change of the leader."
       blocks.append(
         .folded(
           summary: "Criteria below them",
           (narrow.isEmpty ? [] : [.table(table(narrow, "Criteria below the uppermost", isOpen, indexed))])
-            + [.paragraph("Only criteria whose range ends before 0 or 100% are listed." + rest)]))
+            + [.paragraph(free == 0 ? listed : listed + " " + rest)]))
     }
     return blocks
   }
 
   private static func table(
-    _ ranges: [SafeRangeFacts], _ caption: String, _ isOpen: Bool, _ indexed: IndexedEvaluation,
+    _ ranges: [SafeRangeFacts], _ caption: Text, _ isOpen: Bool, _ indexed: IndexedEvaluation,
     _ roles: DisagreementFacts? = nil
   ) -> Table {
     let ends =
@@ -59,7 +64,7 @@ enum SafeRangesSection: ReportSection {
     let finite = ends.filter { $0 < 100 }
     let scale = min(100, max(10, ((finite.max() ?? 100) * 1.15 / 10).rounded(.up) * 10))
     var columns: [Table.Column] = [
-      .init("Criterion"), .init("Weight", .number), .init("0 to \(figure: Figures.level(scale))%", .range),
+      .init("Criterion"), .init("Weight", .number), .init("0 to \(figure: Figures.level(scale) + "%")", .range),
       .init("Stays first"),
     ]
     // Who would be first outside of the range; no column for an end that no range of the table has.
@@ -79,18 +84,18 @@ enum SafeRangesSection: ReportSection {
       if hasEnd.below { cells.append(.text(range.range?.firstBelow.map { indexed.name($0) } ?? "–")) }
       if hasEnd.above { cells.append(.text(range.range?.firstAbove.map { indexed.name($0) } ?? "–")) }
       if isOpen { cells.append(.text(range.whateverIsOpen.map(words) ?? "another may be first already")) }
-      if let roles { cells.append(.number(range.range == nil ? "–" : outside(range.criterion, roles))) }
+      if let roles { cells.append(.measure(range.range == nil ? "–" : outside(range.criterion, roles))) }
       return Table.Row(cells)
     }
+    let dots: Text = roles == nil ? "" : "; each dot is the weight of one role"
     return Table(
-      caption:
-        "\(figure: caption): weights between which the leader stays first\(figure: roles == nil ? "" : "; each dot is the weight of one role")",
+      caption: "\(caption): weights between which the leader stays first\(dots)",
       columns: columns, rows: rows,
       header: 0)
   }
 
   /// `3 of 5`: roles whose own weight lies outside the leader's range.
-  static func outside(_ criterion: String, _ roles: DisagreementFacts) -> String {
+  private static func outside(_ criterion: String, _ roles: DisagreementFacts) -> Text {
     "\(roles.outside(criterion).count) of \(roles.roles.count)"
   }
 
@@ -115,13 +120,13 @@ enum SafeRangesSection: ReportSection {
         roles.roles.compactMap { role in index.flatMap { role.weights.indices.contains($0) ? role.weights[$0] : nil } }
       } ?? []
     let disagreeing: Text =
-      roles.map { "; \(figure: outside(facts.criterion, $0)) roles would weigh it otherwise" } ?? ""
+      roles.map { "; \(outside(facts.criterion, $0)) roles would weigh it otherwise" } ?? ""
     return RangeBand(
       range: min(range.low, scale)...max(min(range.low, scale), min(range.high, scale)), mark: facts.weight,
       scale: scale,
-      sentence: indexed.title(facts.criterion)
-        + ": weighs \(figure: Figures.percent(facts.weight)), the leader stays first "
-        + words(range) + disagreeing, dots: dots)
+      sentence:
+        "\(indexed.title(facts.criterion)): weighs \(figure: Figures.percent(facts.weight)), the leader stays first \(words(range))\(disagreeing)",
+      dots: dots)
   }
 
   // MARK: Two providers
@@ -130,12 +135,12 @@ enum SafeRangesSection: ReportSection {
     let own = robustness.pairs.filter { $0.ahead == robustness.leader }
     guard !own.isEmpty, robustness.ranges.contains(where: { $0.range != nil }) else { return [] }
     let rows = own.map { pair in
-      let switches = pair.switches.map {
-        indexed.title($0.criterion) + " at \(figure: percent($0.weight))"
+      let switches = pair.switches.map { change -> Text in
+        "\(indexed.title(change.criterion)) at \(figure: percent(change.weight))"
       }
       let shift: Text =
         pair.leastShift.map { shift in
-          "\(figure: Figures.fixed(shift.amount, 2))% of the whole to " + indexed.title(shift.receiver)
+          "\(figure: Figures.fixed(shift.amount, 2) + "%") of the whole to \(indexed.title(shift.receiver))"
         } ?? (pair.isAheadEverywhere ? "none: the leader is better on every criterion" : "they tie")
       return Table.Row([
         .text(indexed.name(pair.behind)),
@@ -168,7 +173,7 @@ enum SafeRangesSection: ReportSection {
     let rows = tornado.rows.prefix(10).map { row in
       let input: Text =
         row.vendor.map { indexed.name($0) + ", " + indexed.title(row.criterion) }
-        ?? "Weight of " + indexed.title(row.criterion)
+        ?? "Weight of \(indexed.title(row.criterion))"
       let effect: [TableCell] = isTurning ? [.text(row.losesLead ? "the leader changes" : "–")] : []
       return Table.Row(
         [.text(input), .number(Figures.points(row.low)), .number(Figures.points(row.high))] + effect)
@@ -182,7 +187,8 @@ enum SafeRangesSection: ReportSection {
           ),
           .table(
             Table(
-              caption: "The \(rows.count) inputs that move the lead most",
+              caption: rows.count == 1
+                ? "The one input that moves the lead most" : "The \(rows.count) inputs that move the lead most",
               columns: [
                 .init("Input"), .init("Lead at its lower end", .number), .init("Lead at its upper end", .number),
               ] + (isTurning ? [.init("Effect")] : []), rows: Array(rows), header: 0)),

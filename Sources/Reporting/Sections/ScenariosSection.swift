@@ -35,7 +35,9 @@ enum ScenariosSection: ReportSection {
       id: "scenarios", shortTitle: "Scenarios", title: "Scenarios", question: "Does the order hold in other futures?",
       blocks: [
         .paragraph(
-          "The leader is the same in \(holds) of \(figure: counted(scenarios.count, "scenario")). Everything that depends on what changes was worked out again."
+          scenarios.count == 1
+            ? "The leader is the same in \(holds) of 1 scenario. Everything that depends on what changes was worked out again."
+            : "The leader is the same in \(holds) of \(scenarios.count) scenarios. Everything that depends on what changes was worked out again."
         ),
         .slopes(chart(scenarios, indexed)),
         .table(
@@ -84,16 +86,16 @@ enum ScenariosSection: ReportSection {
 
   static func change(_ assumption: AssumptionFacts, _ indexed: IndexedEvaluation) -> Text {
     var parts: [Text] = assumption.weights.map {
-      indexed.title($0.of) + " weighs \(figure: Figures.percent($0.percent))"
+      "\(indexed.title($0.of)) weighs \(figure: Figures.percent($0.percent))"
     }
-    if !assumption.weights.isEmpty { parts[parts.count - 1] = parts[parts.count - 1] + ", the others in proportion" }
+    if let last = parts.popLast() { parts.append("\(last), the others in proportion") }
     if assumption.volumes != 0 { parts.append("planned volumes \(figure: signed(assumption.volumes))") }
-    parts += assumption.rates.map { "\(figure: $0.of) \(figure: signed($0.percent))" }
-    parts += assumption.prices.map { "prices of " + indexed.name($0.of) + " \(figure: signed($0.percent))" }
+    parts += assumption.rates.map { "\(verbatim: $0.of) \(figure: signed($0.percent))" }
+    parts += assumption.prices.map { "prices of \(indexed.name($0.of)) \(figure: signed($0.percent))" }
     parts += assumption.levels.map {
-      indexed.title($0.criterion) + " of " + indexed.name($0.vendor) + ": " + .quoted($0.level)
+      "\(indexed.title($0.criterion)) of \(indexed.name($0.vendor)): \(.quoted($0.level))"
     }
-    parts += assumption.without.map { "without " + indexed.name($0) }
+    parts += assumption.without.map { "without \(indexed.name($0))" }
     return parts.joined(by: "; ")
   }
 

@@ -46,29 +46,28 @@ struct WhatIfData {
     }
     let named = sliders.filter { $0.shade != Palette.rest }
     return WhatIfControls(
-      sliders: named + sliders.filter { $0.shade == Palette.rest }, named: named.count, data: data)
+      sliders: named + sliders.filter { $0.shade == Palette.rest }, named: named.count,
+      areas: indexed.areas.map(\.title), figures: figures)
   }
 
   // MARK: Data
 
-  private var data: JSONValue {
-    .members([
-      ("command", .text("steelyard whatif")), ("words", WhatIfWords.json),
-      (
+  private var figures: [JSONValue.Member] {
+    [
+      .init("command", .text("steelyard whatif")),
+      .init(
         "room",
         .members([
           ("letter", .number(HTMLTable.roomForLetter.wide)), ("narrow", .number(HTMLTable.roomForLetter.narrow)),
           ("points", .number(HTMLTable.roomForPoints)),
-        ])
-      ),
-      ("agreedColumns", .array(RankingSection.agreedColumns(indexed).map { .number(Double($0)) })),
-      (
+        ])),
+      .init("agreedColumns", .array(RankingSection.agreedColumns(indexed).map { .number(Double($0)) })),
+      .init(
         "criteria",
-        .array(uppermost.map { .members([("id", .text($0.id)), ("weight", .number($0.globalWeight))]) })
-      ),
-      ("tree", .array(nodes(uppermost))), ("areas", .array(indexed.areas.map(area))),
-      ("providers", .array(providers)),
-    ])
+        .array(uppermost.map { .members([("id", .text($0.id)), ("weight", .number($0.globalWeight))]) })),
+      .init("tree", .array(nodes(uppermost))), .init("areas", .array(indexed.areas.map(area))),
+      .init("providers", .array(providers)),
+    ]
   }
 
   /// `[share of the parent, place in the byte order of the level, column]`, or the nodes below in place of the column.
@@ -87,7 +86,7 @@ struct WhatIfData {
   private func area(_ area: Area) -> JSONValue {
     let own = Set(area.leaves)
     return .members([
-      ("title", .text(area.title.plain)), ("letter", .text(area.letter)), ("shade", .number(Double(area.shade))),
+      ("letter", .text(area.letter)), ("shade", .number(Double(area.shade))),
       (
         "criteria",
         .array(

@@ -17,7 +17,8 @@ enum WorkingHoursSection: ReportSection {
       .paragraph(explanation(indexed, analyses)),
     ]
     let missing = analyses.filter(\.days.isEmpty).map { provider in
-      indexed.name(provider.vendor) + ": " + .quoted(provider.overlapMissing ?? "no site is known") + "."
+      indexed.name(provider.vendor) + ": "
+        + (provider.overlapMissing.map { LocationReasons.said($0) } ?? "no site is known") + "."
     }
     if !missing.isEmpty { blocks += [.paragraph(.strong("Hours not known:")), .list(missing)] }
     return Section(
@@ -28,10 +29,12 @@ enum WorkingHoursSection: ReportSection {
 
   private static func clock(_ indexed: IndexedEvaluation, _ first: ProviderAnalysisFacts) -> Text {
     let service = indexed.evaluation.analysis?.service
-    let zone: Text = service?.zone.map { " (" + .quoted($0) + ")" } ?? ""
+    let zone: Text =
+      service?.zone.map { "All times are the buyer's (\(.quoted($0)))." } ?? "All times are the buyer's."
     let buyer = first.days.first?.rows.first { $0.site == nil }.map { times($0.stretches) } ?? "–"
-    let days = service.map { daysInWords($0.days) } ?? ""
-    return "All times are the buyer's" + zone + ". The buyer works \(figure: buyer)\(figure: days)."
+    let days = service.flatMap { daysInWords($0.days) }
+    let hours: Text = days.map { "The buyer works \(buyer) \($0)." } ?? "The buyer works \(buyer)."
+    return zone + " " + hours
   }
 
   private static func explanation(_ indexed: IndexedEvaluation, _ analyses: [ProviderAnalysisFacts]) -> Text {
@@ -40,27 +43,25 @@ enum WorkingHoursSection: ReportSection {
     let period =
       service?.overlapFrom.map(OverlapPeriod.init(first:))
       ?? OverlapPeriod(serviceStart: service?.start, decisionDate: indexed.evaluation.comparison.decisionDate)
-    let days = counted(known.overlap.days, "working day")
+    let days: Text = known.overlap.days == 1 ? "1 working day" : "\(known.overlap.days) working days"
     return
-      "Overlap is how many hours of the buyer's working day a site works too, over the buyer's \(figure: days) in the 365 days from \(figure: period.first.inWords). Several sites of one provider count by their share of the work. Public holidays are not modelled, neither the buyer's nor those of the sites. The clocks follow "
-      + .quoted(known.source.name) + "; a change of clocks decided after that release is not in these figures."
+      "Overlap is how many hours of the buyer's working day a site works too, over the buyer's \(days) in the 365 days from \(date: period.first). Several sites of one provider count by their share of the work. Public holidays are not modelled, neither the buyer's nor those of the sites. The clocks follow \(.quoted(known.source.name)); a change of clocks decided after that release is not in these figures."
   }
 
-  /// ` on Monday to Friday`, ` on Monday, Tuesday and Thursday`; empty for no day.
-  static func daysInWords(_ days: [Site.Weekday]) -> String {
+  /// `on Monday to Friday`, `on Monday, Tuesday and Thursday`; nil for no day.
+  static func daysInWords(_ days: [Site.Weekday]) -> Text? {
     let order = Site.Weekday.allCases
     let places = order.indices.filter { days.contains(order[$0]) }
-    func name(_ index: Int) -> String {
-      order[index].rawValue.prefix(1).uppercased() + order[index].rawValue.dropFirst()
+    guard let first = places.first, let last = places.last else { return nil }
+    if places.count == order.count { return "on every day of the week" }
+    if places.count > 2, last - first + 1 == places.count {
+      return "on \(order[first].inWords) to \(order[last].inWords)"
     }
-    guard let first = places.first, let last = places.last else { return "" }
-    if places.count == order.count { return " on every day of the week" }
-    if places.count > 2, last - first + 1 == places.count { return " on \(name(first)) to \(name(last))" }
-    return " on " + places.map { Text([.plain(name($0))]) }.inWords.plain
+    return "on \(places.map { order[$0].inWords }.inWords)"
   }
 
   /// `09:00–17:00`; a night shift is told as one stretch, from the evening to the morning.
-  static func times(_ stretches: [WorkingDayView.Stretch]) -> String {
+  static func times(_ stretches: [WorkingDayView.Stretch]) -> Text {
     func clock(_ seconds: Int) -> String {
       [seconds / 3600, seconds / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
@@ -70,7 +71,7 @@ enum WorkingHoursSection: ReportSection {
     if stretches.count > 1, first.start <= 0, last.end >= DayBand.day {
       told = told.dropFirst().dropLast() + [(last.start, first.end)]
     }
-    return told.map { "\(clock($0.0))–\(clock($0.1))" }.joined(separator: ", ")
+    return Text([.plain(told.map { "\(clock($0.0))–\(clock($0.1))" }.joined(separator: ", "))])
   }
 
   // MARK: Bands
@@ -84,9 +85,9 @@ enum WorkingHoursSection: ReportSection {
   }
 
   /// `15 January 2027`; all dates where one column stands for them.
-  private static func dates(_ first: ProviderAnalysisFacts, _ shown: Range<Int>) -> [String] {
-    let dates = first.days.map(\.date.inWords)
-    return shown.count == 1 ? [dates.map { Text([.plain($0)]) }.inWords.plain] : dates
+  private static func dates(_ first: ProviderAnalysisFacts, _ shown: Range<Int>) -> [Text] {
+    let dates = first.days.map { Text.date($0.date) }
+    return shown.count == 1 ? [dates.inWords] : dates
   }
 
   private static func bands(
@@ -94,7 +95,7 @@ enum WorkingHoursSection: ReportSection {
   ) -> Table {
     let shown = shownDays(analyses, first)
     let dates = dates(first, shown)
-    func band(_ name: Text, _ site: String?, _ view: WorkingDayView, on date: String) -> TableCell {
+    func band(_ name: Text, _ site: String?, _ view: WorkingDayView, on date: Text) -> TableCell {
       func ranges(_ site: String?) -> [Range<Int>] {
         let stretches = view.rows.first { $0.site == site }?.stretches ?? []
         return stretches.filter { $0.start < $0.end }.map { $0.start..<$0.end }
@@ -103,7 +104,7 @@ enum WorkingHoursSection: ReportSection {
       return .day(
         DayBand(
           window: ranges(nil), worked: ranges(site),
-          sentence: name + " on \(figure: date): \(figure: times(stretches)) in the buyer's time"))
+          sentence: "\(name) on \(date): \(times(stretches)) in the buyer's time"))
     }
     let rows = analyses.flatMap { provider -> [Table.Row] in
       let views = provider.days
@@ -120,7 +121,7 @@ enum WorkingHoursSection: ReportSection {
     ]
     return Table(
       caption: "Hours of work from midnight to midnight of the buyer",
-      columns: [.init("Provider and site")] + dates.map { .init("\(figure: $0)", .day) }, rows: buyer + rows, header: 0)
+      columns: [.init("Provider and site")] + dates.map { .init($0, .day) }, rows: buyer + rows, header: 0)
   }
 
   // MARK: Figures
@@ -137,13 +138,13 @@ enum WorkingHoursSection: ReportSection {
         sites.count > 1
         ? [
           Table.Row(
-            [.text(indexed.name(provider.vendor) + ", all sites")] + shown.map { _ in .text("") }
+            [.text("\(indexed.name(provider.vendor)), all sites")] + shown.map { _ in .text("") }
               + [.number("100%")] + overlap(provider.overlap?.overlap))
         ] : []
       return all
         + sites.map { site in
           let hours = provider.days.prefix(shown.count).map { view in
-            TableCell.text("\(figure: times(view.rows.first { $0.site == site.id }?.stretches ?? []))")
+            TableCell.text(times(view.rows.first { $0.site == site.id }?.stretches ?? []))
           }
           let own = provider.overlap?.sites.first { $0.site == site.id }?.overlap
           return Table.Row(
@@ -153,7 +154,7 @@ enum WorkingHoursSection: ReportSection {
     }
     return Table(
       caption: "Opening and closing in the buyer's time, and overlap with the buyer's working day in hours",
-      columns: [.init("Provider and site")] + dates.map { .init("\(figure: $0)") }
+      columns: [.init("Provider and site")] + dates.map { .init($0) }
         + [
           .init("Share of the work", .number), .init("Overlap in hours, mean", .number), .init("Least", .number),
           .init("Most", .number),
@@ -163,5 +164,19 @@ enum WorkingHoursSection: ReportSection {
   private static func overlap(_ overlap: Overlap?) -> [TableCell] {
     guard let overlap else { return [.number("–"), .number("–"), .number("–")] }
     return [overlap.mean, overlap.minimum, overlap.maximum].map { .number(Figures.fixed($0, 2)) }
+  }
+}
+
+extension Site.Weekday {
+  fileprivate var inWords: Text {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
   }
 }

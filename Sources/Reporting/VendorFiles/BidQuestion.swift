@@ -8,10 +8,10 @@ struct BidQuestion {
   let currency: String?
   let title: String
   /// Sentences, in the order in which a form prints them below the title.
-  let sentences: [String]
+  let sentences: [Text]
 
   /// The title with all that is said of it, on one line.
-  var line: String { ([Self.sentence(title)] + sentences).joined(separator: " ") }
+  var line: String { ([Self.sentence(title)] + sentences.map(\.plain)).joined(separator: " ") }
 
   /// Everything a bid is asked, in the order of the model: its measured criteria, then its facts.
   static func all(of model: ModelFacts) -> [BidQuestion] {
@@ -25,11 +25,11 @@ struct BidQuestion {
     (id, unit, currency, title) = (criterion.id, leaf.unit, leaf.currency, criterion.title)
     sentences =
       [
-        criterion.question.map(Self.sentence),
+        criterion.question.map { .quoted(Self.sentence($0)) },
         "Answer: \(leaf.unit.asked(currency: leaf.currency, words: leaf.anchors.map(\.level))).",
         Self.points(leaf.anchors),
       ].compactMap { $0 } + Self.mustHaves(criterion.id, model)
-      + (leaf.evidence.map { ["Evidence asked: \(Self.sentence($0))"] } ?? [])
+      + (leaf.evidence.map { ["Evidence asked: \(.quoted(Self.sentence($0)))"] } ?? [])
   }
 
   private init(_ fact: FactFacts, _ model: ModelFacts) {
@@ -37,25 +37,28 @@ struct BidQuestion {
     let words = fact.words.isEmpty ? fact.unit.words ?? [] : fact.words
     sentences =
       [
-        fact.question.map(Self.sentence), "Answer: \(fact.unit.asked(currency: nil, words: words)).",
+        fact.question.map { .quoted(Self.sentence($0)) }, "Answer: \(fact.unit.asked(currency: nil, words: words)).",
         "It gets no points.",
       ].compactMap { $0 }
-      + Self.mustHaves(fact.id, model) + (fact.usedFor.map { ["Used for: \(Self.sentence($0))"] } ?? [])
+      + Self.mustHaves(fact.id, model) + (fact.usedFor.map { ["Used for: \(.quoted(Self.sentence($0)))"] } ?? [])
   }
 
   /// What is worth least and what is worth most.
-  private static func points(_ anchors: [LeafFacts.Anchor]) -> String? {
+  private static func points(_ anchors: [LeafFacts.Anchor]) -> Text? {
     let values = anchors.map(\.value)
     guard let least = values.min(), let most = values.max(), least < most else { return nil }
-    func levels(_ value: Double) -> String {
-      anchors.filter { $0.value == value }.map(\.level).joined(separator: " or ")
+    func levels(_ value: Double) -> Text {
+      anchors.filter { $0.value == value }.map { .quoted($0.level) }.reduce(nil as Text?) { all, level in
+        all.map { "\($0) or \(level)" } ?? level
+      } ?? ""
     }
-    return "\(levels(least)) gets \(Figures.level(least)) points, \(levels(most)) gets \(Figures.level(most)) points."
+    return
+      "\(levels(least)) gets \(figure: Figures.level(least)) points, \(levels(most)) gets \(figure: Figures.level(most)) points."
   }
 
-  static func mustHaves(_ id: String, _ model: ModelFacts) -> [String] {
+  static func mustHaves(_ id: String, _ model: ModelFacts) -> [Text] {
     model.requirements.filter { $0.subject != .group && $0.criterion == id }.map { requirement in
-      "Must-have: \(requirement.condition); otherwise the bid is knocked out."
+      "Must-have: \(.quoted(requirement.condition)); otherwise the bid is knocked out."
     }
   }
 
@@ -66,8 +69,9 @@ struct BidQuestion {
 
 extension Unit {
   /// How an answer looks, with an example that fits the unit.
-  func asked(currency: String?, words: [String]) -> String {
-    let money = "an amount in \(currency ?? "the currency of the criterion")"
+  func asked(currency: String?, words: [String]) -> Text {
+    let money: Text = currency.map { "an amount in \(verbatim: $0)" } ?? "an amount in the currency of the criterion"
+    let listed = words.map { Text.quoted($0) }.joined(by: ", ")
     return switch self {
     case .percent: "a number from 0 to 100, in percent, such as 12.5"
     case .percentPerYear: "percent a year, such as 24.5"
@@ -103,8 +107,8 @@ extension Unit {
     case .moneyPerTransaction: "\(money) for a transaction, such as 0.95"
     case .moneyPerFteMonth: "\(money) for a month of full-time staff, such as 2900"
     case .cefr:
-      "one of the levels \(words.joined(separator: ", ")) (Common European Framework of Reference for Languages)"
-    case .yesNo, .level, .date: "one of the words \(words.joined(separator: ", "))"
+      "one of the levels \(listed) (Common European Framework of Reference for Languages)"
+    case .yesNo, .level, .date: "one of the words \(listed)"
     }
   }
 }

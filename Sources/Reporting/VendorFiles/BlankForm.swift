@@ -50,7 +50,7 @@ package struct BlankForm {
     text += "  <answers>\n"
     for question in questions {
       text += "    <!-- \(comment(BidQuestion.sentence(question.title)))\n"
-      for sentence in question.sentences { text += "         \(comment(sentence))\n" }
+      for sentence in question.sentences { text += "         \(comment(sentence.plain))\n" }
       text += "    -->\n"
       text += "    <answer criterion=\"\(question.id)\" state=\"unanswered\"\(unitAttribute(question))/>\n"
     }

@@ -23,7 +23,9 @@ struct FormHowTo {
       guard let leaf = criterion.leaf, leaf.kind != .measured else { return nil }
       let from = leaf.evidence.map { " from: \($0)" } ?? ""
       let who = leaf.kind == .judged ? "judged by the buyer" : "worked out by the buyer"
-      return ([BidQuestion.sentence("\(criterion.title): \(who)\(from)")] + BidQuestion.mustHaves(criterion.id, model))
+      return
+        ([BidQuestion.sentence("\(criterion.title): \(who)\(from)")]
+        + BidQuestion.mustHaves(criterion.id, model).map(\.plain))
         .joined(separator: " ")
     }
   }

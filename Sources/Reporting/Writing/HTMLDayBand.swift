@@ -29,7 +29,7 @@ enum HTMLDayBand {
       "svg",
       [
         ("class", "day"), ("width", "300"), ("height", String(height)), ("role", "img"),
-        ("aria-label", band.sentence.plain),
+        ("aria-label", html.wording.plain(band.sentence)),
       ]
     ) { svg in
       for stretch in band.window {

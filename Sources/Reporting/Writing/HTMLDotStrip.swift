@@ -16,7 +16,7 @@ enum HTMLDotStrip {
       "svg",
       [
         ("class", "strip"), ("width", "320"), ("height", String(axis + 4)), ("font-size", "11"),
-        ("text-anchor", "middle"), ("role", "img"), ("aria-label", strip.sentence.plain),
+        ("text-anchor", "middle"), ("role", "img"), ("aria-label", html.wording.plain(strip.sentence)),
       ]
     ) { svg in
       let height = String(axis)

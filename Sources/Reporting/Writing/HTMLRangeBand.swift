@@ -14,7 +14,7 @@ enum HTMLRangeBand {
       "svg",
       [
         ("class", "range"), ("width", "240"), ("height", String(top + 18)), ("role", "img"),
-        ("aria-label", band.sentence.plain),
+        ("aria-label", html.wording.plain(band.sentence)),
       ]
     ) { svg in
       svg.shape(

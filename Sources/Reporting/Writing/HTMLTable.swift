@@ -2,7 +2,7 @@
 enum HTMLTable {
   static func write(_ table: Table, _ html: inout HTMLWriter) {
     let region: [HTMLWriter.Attribute] = [
-      ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.caption.plain),
+      ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", html.wording.plain(table.caption)),
     ]
     html.element("div", region) { region in
       region.element("table", classes(of: table)) { body in
@@ -94,11 +94,12 @@ enum HTMLTable {
   private static func write(_ cell: TableCell, _ html: inout HTMLWriter) {
     switch cell {
     case .text(let text): HTMLRenderer.write(text, &html)
-    case .number(let figure): html.text(figure)
+    case .number(let figure): html.text(html.wording.figure(figure))
+    case .measure(let words): HTMLRenderer.write(words, &html)
     case .bar(let bar): write(bar, &html)
     case .points(let points): write(points, &html)
     case .day(let band): HTMLDayBand.write(band, &html)
-    case .frequency(let frequency): html.text(frequency.figure)
+    case .frequency(let frequency): html.text(html.wording.figure(frequency.figure))
     case .range(let band): HTMLRangeBand.write(band, &html)
     case .dots(let strip): HTMLDotStrip.write(strip, &html)
     }
@@ -116,7 +117,7 @@ enum HTMLTable {
       "svg",
       [
         ("class", "bar"), ("width", "560"), ("height", "22"), ("fill", "#fff"), ("font-size", "12"),
-        ("text-anchor", "middle"), ("role", "img"), ("aria-label", bar.sentence.plain),
+        ("text-anchor", "middle"), ("role", "img"), ("aria-label", html.wording.plain(bar.sentence)),
       ]
     ) { svg in
       segments(of: bar, &svg)
@@ -132,7 +133,7 @@ enum HTMLTable {
         "rect",
         [
           ("class", "a\(segment.shade)"), ("x", percent(start)), ("width", percent(segment.points)),
-          ("height", "22"), ("fill", Palette.areas[segment.shade % Palette.areas.count].light),
+          ("height", "22"), ("fill", svg.colours.light(segment.shade)),
         ])
       if !segment.letter.isEmpty { name(segment, at: start + segment.points / 2, &svg) }
       start += segment.points
@@ -145,13 +146,14 @@ enum HTMLTable {
     svg.element("text", small + [("x", percent(middle)), ("y", "15")]) { text in
       text.text(segment.letter)
       if segment.points >= roomForPoints {
-        text.element("tspan", text: " " + (segment.figure ?? Figures.points(segment.points)))
+        let figure = text.wording.figure(segment.figure ?? Figures.points(segment.points))
+        text.element("tspan", text: " " + figure)
       }
     }
   }
 
   private static func write(_ points: Double, _ html: inout HTMLWriter) {
-    html.text(Figures.points(points))
+    html.text(html.wording.figure(Figures.points(points)))
     html.element("svg", [("width", "100%"), ("height", "6"), ("aria-hidden", "true")]) { svg in
       if points > 0 { svg.shape("rect", [("width", percent(points)), ("height", "6"), ("fill", "#174a8b")]) }
     }

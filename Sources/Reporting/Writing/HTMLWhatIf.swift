@@ -2,34 +2,34 @@
 enum HTMLWhatIf {
   static func write(_ controls: WhatIfControls, _ html: inout HTMLWriter) {
     html.element("div", [("class", "whatif"), ("hidden", "")]) { box in
-      box.element("h3", text: "What if the weights were others?")
+      box.element("h3", said: "What if the weights were others?")
       box.element(
         "p",
-        text:
+        said:
           "Move a slider: the other weights keep their proportions. The band below it shows at which weights the provider now in front stays first if only that weight moves; the mark is the agreed weight."
       )
       write(Array(controls.sliders.prefix(controls.named)), &box)
       let rest = controls.sliders.dropFirst(controls.named)
       if !rest.isEmpty {
         box.element("details") { details in
-          details.element("summary", text: controls.named > 0 ? "The other \(rest.count) weights" : "All weights")
+          details.element("summary", said: controls.named > 0 ? "The other \(rest.count) weights" : "All weights")
           write(Array(rest), &details)
         }
       }
       box.element("div", [("class", "answer")]) { answer in
         answer.element("p") { line in
-          line.element("strong", [("class", "only-on")], text: "What-if, not the report.")
+          line.element("strong", [("class", "only-on")], said: "What-if, not the report.")
           line.fixed(" ")
-          line.element("span", [("class", "verdict")], text: "The weights are those agreed, as in the report.")
+          line.element("span", [("class", "verdict")], said: "The weights are those agreed, as in the report.")
         }
         answer.element("p", [("class", "only-on")]) { $0.element("code") }
         answer.element(
-          "button", [("type", "button"), ("class", "reset"), ("disabled", "")], text: "Back to the agreed weights")
+          "button", [("type", "button"), ("class", "reset"), ("disabled", "")], said: "Back to the agreed weights")
         answer.fixed(" ")
-        answer.element("button", [("type", "button"), ("class", "copy only-on")], text: "Copy the command")
+        answer.element("button", [("type", "button"), ("class", "copy only-on")], said: "Copy the command")
       }
       box.element("p", [("class", "heard"), ("role", "status")])
-      box.data(controls.data)
+      box.data(controls.data(in: box.wording))
     }
   }
 
@@ -52,7 +52,7 @@ enum HTMLWhatIf {
         label.fixed(" ")
         HTMLRenderer.write(slider.title, &label)
       }
-      box.element("b", text: slider.weight)
+      box.element("b", said: "\(figure: slider.weight)")
       box.void("input", [("type", "range"), ("id", id), ("step", "any"), ("value", slider.value)])
     }
   }

@@ -21,10 +21,19 @@ private func appendEscapedForHTML(_ text: String, to bytes: inout [UInt8]) {
 /// Writes HTML and SVG. Names of elements and attributes are `StaticString`, so that no data can reach them; every text
 /// and every attribute value is escaped here and nowhere else.
 struct HTMLWriter {
+  /// In whose words texts are written.
+  let wording: Wording
   /// UTF-8: appending bytes costs a fraction of appending to a string.
   private var bytes: [UInt8] = []
+  /// Of the segments in what is drawn.
+  let colours: AreaColours
 
   var html: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(_ wording: Wording, colours: AreaColours = .standard) {
+    self.wording = wording
+    self.colours = colours
+  }
 
   typealias Attribute = (name: StaticString, value: String)
 
@@ -39,8 +48,14 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: ">"))
   }
 
+  /// An element with a name, a letter or a figure that is written alike in every language.
   mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
     element(name, attributes) { $0.text(text) }
+  }
+
+  /// An element with words alone, without their formatting.
+  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], said text: Text) {
+    element(name, attributes, text: wording.plain(text))
   }
 
   mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {

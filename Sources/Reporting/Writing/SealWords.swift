@@ -12,25 +12,21 @@ struct SealWords {
     self.indexed = indexed
   }
 
-  private var day: String { seal.date.inWords }
-
   /// For the method: whether the rules still hold.
   var fact: Fact {
     let sealed: Text =
-      "Sealed were the criteria, their weights, what counts as 0 and as 100, rubrics, must-haves and the rules on cost and service, with the fingerprint "
-      + .code(seal.digest) + "."
-    guard !seal.isUnchanged else {
-      return Fact(term: "Sealed rules", detail: "Unchanged since \(figure: day). " + sealed)
-    }
-    let count = counted(seal.changes.count, "rule")
-    return Fact(
-      term: "Sealed rules",
-      detail: "Changed since \(figure: day): \(figure: count), listed below. " + sealed)
+      "Sealed were the criteria, their weights, what counts as 0 and as 100, rubrics, must-haves and the rules on cost and service, with the fingerprint \(.code(seal.digest))."
+    let state: Text =
+      seal.isUnchanged
+      ? "Unchanged since \(date: seal.date)."
+      : "Changed since \(date: seal.date): \(Count.rules(seal.changes.count)), listed below."
+    return Fact(term: "Sealed rules", detail: state + " " + sealed)
   }
 
   /// For a bidder, who is not told what moved for others.
   var shortFact: Fact {
-    seal.isUnchanged ? fact : Fact(term: "Sealed rules", detail: "Changed since they were sealed on \(figure: day).")
+    seal.isUnchanged
+      ? fact : Fact(term: "Sealed rules", detail: "Changed since they were sealed on \(date: seal.date).")
   }
 
   /// For the first screen; nil if nothing is changed.
@@ -39,15 +35,15 @@ struct SealWords {
     let shown = 3
     let named = seal.changes.prefix(shown).map(Self.clause)
     let more: [Text] = seal.changes.count > shown ? ["\(seal.changes.count - shown) more under Method"] : []
-    return .strong("Rules changed.") + " Since they were sealed on \(figure: day): " + (named + more).joined(by: "; ")
-      + ". " + effect(isNamed: true)
+    return .strong("Rules changed.") + " "
+      + "Since they were sealed on \(date: seal.date): \((named + more).joined(by: "; ")). \(effect(isNamed: true))"
   }
 
   /// For the method: every change, and every provider it moved; empty if nothing is changed.
   var blocks: [Block] {
     guard !seal.isUnchanged else { return [] }
     let changes = Table(
-      caption: "Every rule that is not as it was sealed on \(figure: day)",
+      caption: "Every rule that is not as it was sealed on \(date: seal.date)",
       columns: [.init("Rule"), .init("When sealed"), .init("Now")],
       rows: seal.changes.map { change in
         Table.Row([
@@ -75,9 +71,9 @@ struct SealWords {
   /// `weight of Cost is 30, sealed 25`.
   private static func clause(_ change: SealFacts.Change) -> Text {
     switch (change.sealed, change.now) {
-    case (let sealed?, let now?): .quoted(change.what) + " is " + .quoted(now) + ", sealed " + .quoted(sealed)
-    case (nil, _): .quoted(change.what) + " is new"
-    case (_, nil): .quoted(change.what) + " was removed"
+    case (let sealed?, let now?): "\(.quoted(change.what)) is \(.quoted(now)), sealed \(.quoted(sealed))"
+    case (nil, _): "\(.quoted(change.what)) is new"
+    case (_, nil): "\(.quoted(change.what)) was removed"
     }
   }
 
@@ -87,18 +83,18 @@ struct SealWords {
   private func effect(isNamed: Bool) -> Text {
     guard let effect = seal.effect else { return "" }
     if let refusal = effect.refusal {
-      return "The sealed rules cannot be used on the present files, so what the changes did cannot be said: "
-        + .quoted(refusal) + "."
+      return
+        "The sealed rules cannot be used on the present files, so what the changes did cannot be said: \(.quoted(refusal))."
     }
     let margin = margins(effect)
     let moved = effect.moved
-    guard !moved.isEmpty else { return "Every provider keeps its place" + margin + "." }
-    guard isNamed else { return "The changes moved \(figure: counted(moved.count, "provider"))" + margin + "." }
-    let named = moved.prefix(5).map { standing in
-      indexed.name(standing.vendor) + " " + Self.place(standing.sealedRank) + " (now " + Self.place(standing.rank) + ")"
+    guard !moved.isEmpty else { return "Every provider keeps its place\(margin)." }
+    guard isNamed else { return "The changes moved \(Count.providers(moved.count))\(margin)." }
+    let named = moved.prefix(5).map { standing -> Text in
+      "\(indexed.name(standing.vendor)) \(Self.place(standing.sealedRank)) (now \(Self.place(standing.rank)))"
     }
     let more: [Text] = moved.count > 5 ? ["\(moved.count - 5) more under Method"] : []
-    return "By the sealed rules: " + (named + more).joined(by: ", ") + margin + "."
+    return "By the sealed rules: \((named + more).joined(by: ", ") + margin)."
   }
 
   private func margins(_ effect: SealFacts.Effect) -> Text {

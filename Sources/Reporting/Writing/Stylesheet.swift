@@ -10,14 +10,22 @@ enum Stylesheet {
   }()
 
   /// The title in the margin of every printed page, so that a loose one can be put back.
+  static func pageMargin(_ title: String) -> String { marginBox("bottom-left", title) }
+
+  /// A text in a margin of every printed page. `place` is the name of a margin box of CSS.
+  static func marginBox(_ place: StaticString, _ text: String) -> String {
+    "@page{@\(place){content:\(string(text));font:8pt Arial,sans-serif;color:#51606f}}"
+  }
+
+  /// A text as a string of CSS.
   ///
-  /// Everything but letters and digits of ASCII is written as its code, so that no title can end the text or the style.
-  static func pageMargin(_ title: String) -> String {
-    let escaped = title.unicodeScalars.map { scalar in
+  /// Everything but letters and digits of ASCII is written as its code, so that no text can end the string or the style.
+  static func string(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
         ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
     }.joined()
-    return "@page{@bottom-left{content:\"\(escaped)\";font:8pt Arial,sans-serif;color:#51606f}}"
+    return "\"\(escaped)\""
   }
 
   private static let screen = """

@@ -1,57 +1,108 @@
 package import Outsourcing
 
 extension Unit {
-  /// The unit as it follows a number, blank included: `% a year`, ` hours a day`. Money is followed by its currency.
-  /// `number` decides between ` month` and ` months`.
-  package func suffix(currency: String?, after number: Double? = nil) -> String {
-    let money = currency.map { " \($0)" } ?? ""
+  /// A figure of ``Figures`` in this unit: `4% a year`, `8 hours a day`. Money is followed by its currency.
+  /// `number` decides between `1 month` and `2 months`.
+  package func amount(_ figure: String, currency: String? = nil, after number: Double? = nil) -> Text {
+    let isOne = number == 1
+    let money: Text = currency.map { "\(figure: figure) \(verbatim: $0)" } ?? .figure(figure)
+    return switch self {
+    case .percent: .figure(figure + "%")
+    case .fraction, .ratio, .count, .index, .cefr, .level, .date, .yesNo: .figure(figure)
+    case .multiple: "\(figure: figure) times"
+    case .fte: "\(figure: figure) full-time staff"
+    case .seats: isOne ? "\(figure: figure) seat" : "\(figure: figure) seats"
+    case .seconds: isOne ? "\(figure: figure) second" : "\(figure: figure) seconds"
+    case .minutes: isOne ? "\(figure: figure) minute" : "\(figure: figure) minutes"
+    case .hours: isOne ? "\(figure: figure) hour" : "\(figure: figure) hours"
+    case .days: isOne ? "\(figure: figure) day" : "\(figure: figure) days"
+    case .months: isOne ? "\(figure: figure) month" : "\(figure: figure) months"
+    case .years: isOne ? "\(figure: figure) year" : "\(figure: figure) years"
+    case .percentPerYear: "\(figure: figure + "%") a year"
+    case .percentPerMonth: "\(figure: figure + "%") a month"
+    case .perTenThousand: "\(figure: figure) in \(figure: "10,000")"
+    case .hoursPerDay: "\(figure: figure) hours a day"
+    case .pointsTo5: "\(figure: figure) of \(5)"
+    case .pointsTo10: "\(figure: figure) of \(10)"
+    case .pointsTo100: "\(figure: figure) of \(100)"
+    case .nps: "\(figure: figure) points (net promoter score)"
+    case .percentile: "\(figure: figure) (percentile)"
+    case .wgiEstimate: "\(figure: figure) (WGI estimate)"
+    case .agentsPerLead: "\(figure: figure) agents for each team lead"
+    case .timesAnnualCharges: "\(figure: figure) times the yearly charges"
+    case .timesMonthlyCharges: "\(figure: figure) times the monthly charges"
+    case .percentOfMonthlyCharges: "\(figure: figure + "%") of the monthly charges"
+    case .money: money
+    case .moneyPerProductiveHour: "\(money) an hour worked"
+    case .moneyPerContact: "\(money) a contact"
+    case .moneyPerTransaction: "\(money) a transaction"
+    case .moneyPerFteMonth: "\(money) a month for full-time staff"
+    }
+  }
+
+  /// The unit by itself, for a table of units.
+  func name(currency: String?) -> Text {
+    let money: Text = currency.map { Text([.plain($0)]) } ?? "money"
     return switch self {
     case .percent: "%"
-    case .fraction, .ratio, .count, .index: ""
-    case .multiple: " times"
-    case .fte: " full-time staff"
-    case .seats, .seconds, .minutes, .hours, .days, .months, .years:
-      " \(number == 1 ? String(rawValue.dropLast()) : rawValue)"
+    case .fraction: "share from 0 to 1"
+    case .ratio: "ratio"
+    case .multiple: "times"
+    case .count: "number"
+    case .fte: "full-time staff"
+    case .seats: "seats"
+    case .seconds: "seconds"
+    case .minutes: "minutes"
+    case .hours: "hours"
+    case .days: "days"
+    case .months: "months"
+    case .years: "years"
     case .percentPerYear: "% a year"
     case .percentPerMonth: "% a month"
-    case .perTenThousand: " in 10,000"
-    case .hoursPerDay: " hours a day"
-    case .pointsTo5: " of 5"
-    case .pointsTo10: " of 10"
-    case .pointsTo100: " of 100"
-    case .nps: " points (net promoter score)"
-    case .percentile: " (percentile)"
-    case .wgiEstimate: " (WGI estimate)"
-    case .agentsPerLead: " agents for each team lead"
-    case .timesAnnualCharges: " times the yearly charges"
-    case .timesMonthlyCharges: " times the monthly charges"
+    case .perTenThousand: "in 10,000"
+    case .hoursPerDay: "hours a day"
+    case .pointsTo5: "points, 0 to 5"
+    case .pointsTo10: "points, 0 to 10"
+    case .pointsTo100: "points, 0 to 100"
+    case .nps: "points (net promoter score)"
+    case .index: "index"
+    case .percentile: "(percentile)"
+    case .wgiEstimate: "(WGI estimate)"
+    case .agentsPerLead: "agents for each team lead"
+    case .timesAnnualCharges: "times the yearly charges"
+    case .timesMonthlyCharges: "times the monthly charges"
     case .percentOfMonthlyCharges: "% of the monthly charges"
     case .money: money
     case .moneyPerProductiveHour: "\(money) an hour worked"
     case .moneyPerContact: "\(money) a contact"
     case .moneyPerTransaction: "\(money) a transaction"
     case .moneyPerFteMonth: "\(money) a month for full-time staff"
-    case .cefr, .level, .date, .yesNo: ""
+    case .cefr: "language level"
+    case .level: "words"
+    case .date: "date"
+    case .yesNo: "yes or no"
     }
   }
 
-  /// The unit by itself, for a table of units.
-  func name(currency: String?) -> String {
+  /// A word that answers in this unit: yes and no in the language of the report, words of a model's own as they are.
+  func word(_ word: String) -> Text {
+    switch (self, word) {
+    case (.yesNo, "yes"): "yes"
+    case (.yesNo, "no"): "no"
+    default: .quoted(word)
+    }
+  }
+}
+
+extension EvidenceLevel {
+  /// As it is printed.
+  var inWords: Text {
     switch self {
-    case .fraction: return "share from 0 to 1"
-    case .ratio: return "ratio"
-    case .count: return "number"
-    case .index: return "index"
-    case .pointsTo5: return "points, 0 to 5"
-    case .pointsTo10: return "points, 0 to 10"
-    case .pointsTo100: return "points, 0 to 100"
-    case .cefr: return "language level"
-    case .level: return "words"
-    case .date: return "date"
-    case .yesNo: return "yes or no"
-    default:
-      let suffix = suffix(currency: currency)
-      return suffix.hasPrefix(" ") ? String(suffix.dropFirst()) : suffix
+    case .none: "no evidence"
+    case .claimed: "claimed"
+    case .documented: "documented"
+    case .attested: "attested"
+    case .certified: "certified"
     }
   }
 }

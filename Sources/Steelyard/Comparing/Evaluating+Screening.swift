@@ -5,15 +5,17 @@ internal import Outsourcing
 internal import Reporting
 
 extension Evaluating {
-  /// The verdict in one clause: what is known against what is asked, or what the buyer found.
+  /// The verdict in one clause: what is known against what is asked, or what the buyer found. A report in another
+  /// language says it anew from the facts.
   func reason(_ verdict: Ranking.Verdict) -> String {
-    if let confirmation = confirmation(verdict) {
-      return "checked by the buyer: \(confirmation.reason)"
-    }
+    if let finding = finding(verdict) { return "checked by the buyer: \(finding)" }
     guard let stated = requirement(verdict.requirement) else { return verdict.result.rawValue }
     let subject = subject(of: stated.requirement)
     return "\(subject.title): \(found(verdict, stated.requirement)); asked: \(subject.condition(stated.requirement))"
   }
+
+  /// What the buyer found, in its own words, where the buyer decided the verdict.
+  func finding(_ verdict: Ranking.Verdict) -> String? { confirmation(verdict)?.reason }
 
   /// Where the verdict stands in the files; nil for a group, and where nothing is answered.
   func source(_ verdict: Ranking.Verdict) -> SourceReference? {
@@ -82,7 +84,7 @@ struct TestedSubject {
   }
 
   func amount(_ number: Double) -> String {
-    Figures.grouped(number) + unit.suffix(currency: currency, after: number)
+    unit.amount(Figures.grouped(number), currency: currency, after: number).plain
   }
 
   /// A must-have's condition in words, with the unit.

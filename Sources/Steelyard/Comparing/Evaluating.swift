@@ -115,7 +115,7 @@ struct Evaluating {
     verdicts.map { verdict in
       ScreeningFacts(
         vendor: verdict.vendor, requirement: verdict.requirement, result: verdict.result, reason: reason(verdict),
-        source: source(verdict))
+        finding: finding(verdict), source: source(verdict))
     }
   }
 
@@ -144,7 +144,8 @@ struct Evaluating {
         }.map { verdict in
           KnockOutFacts(
             vendor: verdict.vendor, name: name(verdict.vendor), requirement: verdict.requirement,
-            reason: reason(verdict), source: source(verdict), scores: scores(knockOut.standing))
+            reason: reason(verdict), finding: finding(verdict), source: source(verdict),
+            scores: scores(knockOut.standing))
         }
       })
   }

@@ -36,10 +36,16 @@ extension ModelFacts {
       case .fact: .fact
       case .group: .group
       }
+    let (least, most, words): (Double?, Double?, [String]?) =
+      switch requirement.condition {
+      case .atLeast(let least): (least, nil, nil)
+      case .atMost(let most): (nil, most, nil)
+      case .oneOf(let words): (nil, nil, words)
+      }
     return RequirementFacts(
       id: requirement.id, title: stated.title, subject: subject, criterion: requirement.subject.id,
-      condition: TestedSubject(requirement.subject, of: model).condition(requirement), reason: stated.reason,
-      source: stated.source)
+      condition: TestedSubject(requirement.subject, of: model).condition(requirement), atLeast: least, atMost: most,
+      oneOf: words, reason: stated.reason, source: stated.source)
   }
 
   private static func policy(_ policy: CellPolicy) -> MissingFacts {

@@ -50,7 +50,9 @@ public enum ComparisonBook {
     guard let name = JSONRenderer.fileName(.internal),
       let bytes = try? FileSystem.read(Path.join(folder, name)),
       let kept = EvaluationFile.evaluation(SourceFile(path: name, bytes: bytes), log: DiagnosticLog()),
-      kept.formatVersion == Evaluation.currentFormat, kept.resultsVersion == Evaluation.currentResults,
+      // The look of a file that is named for one run is not the comparison's own.
+      kept.brand?.file == nil, kept.formatVersion == Evaluation.currentFormat,
+      kept.resultsVersion == Evaluation.currentResults,
       // A seal is read where there is one, without being named.
       FileSystem.exists(Path.join(folder, SealShape.fileName)) == kept.inputs.contains(where: { $0.role == "seal" })
     else { return nil }

@@ -4,27 +4,32 @@ internal import Reporting
 
 /// A comparison with its result, ready to be printed, written or verified.
 public struct EvaluatedComparison: Sendable {
-  let evaluation: Evaluation
+  var evaluation: Evaluation
   /// Folder of the comparison, as the user would name it; empty for the current one.
   let folder: String
   /// Paths of all inputs, which no output may replace.
-  let inputs: [String]
+  var inputs: [String]
   /// For whom it is written.
-  let edition: Edition
+  var edition: Edition = .internal
   /// Whose names the reports hold back; answers to whoever asks at the command line name everybody.
-  let anonymity: Anonymity
+  var anonymity: Anonymity
+  /// How the reports look and what their author says; nil to leave it as the result has it.
+  var brand: Brand?
+  /// The file the brand was read from, where one was named.
+  var brandFile: String?
   /// Whether drawings are written into files beside the Markdown.
   var hasCharts = false
+  /// The language that was asked for in place of the brand's; answers at the command line are English.
+  var language: Language?
 
   init(
-    evaluation: Evaluation, folder: String, inputs: [String], edition: Edition = .internal,
-    anonymity: Anonymity = .none
+    evaluation: Evaluation, folder: String, inputs: [String], anonymity: Anonymity = .none, brand: Brand? = nil
   ) {
     self.evaluation = evaluation
     self.anonymity = anonymity
+    self.brand = brand
     self.folder = folder
     self.inputs = inputs
-    self.edition = edition
   }
 
   /// Reads a result back without computing anything again.
@@ -58,13 +63,18 @@ public struct EvaluatedComparison: Sendable {
   }
 
   /// What the reports are written from. A paper for one provider goes to those who know its name, and names no other but
-  /// the winner.
+  /// the winner. A brand comes last: what its author says is not the result's, and its partials show the letters that
+  /// stand for names.
   var reported: Evaluation {
     get throws {
-      switch edition {
-      case .internal, .board, .pullRequest: try anonymity.applied(to: evaluation)
-      case .debrief, .questions: try Anonymity(vendors: false, evaluators: anonymity.evaluators).applied(to: evaluation)
-      }
+      var evaluation =
+        switch edition {
+        case .internal, .board, .pullRequest: try anonymity.applied(to: evaluation)
+        case .debrief, .questions:
+          try Anonymity(vendors: false, evaluators: anonymity.evaluators).applied(to: evaluation)
+        }
+      if let brand { evaluation.brand = BrandFacts(brand, file: brandFile, for: evaluation, in: language) }
+      return evaluation
     }
   }
 
@@ -88,7 +98,7 @@ public struct EvaluatedComparison: Sendable {
     guard renderer.fileName(edition) != nil else {
       throw InputFault(path: format, reason: "holds everything; only the internal edition is written in it")
     }
-    return try renderer.render(evaluation, for: edition)
+    return try renderer.render(evaluation, for: edition, in: Wording(evaluation.brand, language: language))
   }
 
   /// Writes the report in each format into `target`, or beside the comparison's own file. Returns path and size.
@@ -109,7 +119,8 @@ public struct EvaluatedComparison: Sendable {
       guard hasCharts, format == MarkdownRenderer.format else {
         return [(path, Array(try report(format, of: evaluation).utf8))]
       }
-      let (text, charts) = MarkdownRenderer.renderWithCharts(evaluation, for: edition)
+      let (text, charts) = MarkdownRenderer.renderWithCharts(
+        evaluation, for: edition, in: Wording(evaluation.brand, language: language))
       return [(path, Array(text.utf8))] + charts.map { (place(of: $0.path, in: target), Array($0.svg.utf8)) }
     }
   }

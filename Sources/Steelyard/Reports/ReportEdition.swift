@@ -47,9 +47,8 @@ extension EvaluatedComparison {
   }
 
   func written(as edition: Edition) -> EvaluatedComparison {
-    var other = EvaluatedComparison(
-      evaluation: evaluation, folder: folder, inputs: inputs, edition: edition, anonymity: anonymity)
-    other.hasCharts = hasCharts
+    var other = self
+    other.edition = edition
     return other
   }
 }

@@ -75,6 +75,8 @@ enum AnalysisSchema: ClosedSchema {
     optional("scheme", words(CertificateScheme.allCases.map(\.rawValue)), "Scheme; absent if it is not known."),
     required("status", words(CertificateReading.Status.allCases.map(\.rawValue)), "How it stands on that day."),
     required("sentence", text, "The status in words."), optional("until", date, "Last day in force."),
+    optional("from", date, "First day in force."), optional("reportedUpTo", date, "Last day an auditor reported on."),
+    optional("isBridged", truth, "Whether a letter bridges the time after that day."),
     required("level", words(EvidenceLevel.allCases.map(\.rawValue)), "Evidence that counts."),
     required(
       "coverage",

@@ -52,6 +52,8 @@ enum EvaluationSchema: ClosedSchema {
         required("vendors", truth, "Whether providers have letters in place of names, ids and files."),
         required("evaluators", truth, "Whether roles and evaluators have letters in place of names.")),
       "Absent where everybody has a name."),
+    optional(
+      "brand", BrandSchema.brand, "How the report looks and what its author says in it; absent without a brand."),
     optional("since", changes, "What moved since an earlier result; absent without one."))
 
   private static let changes = object(
@@ -118,7 +120,8 @@ enum EvaluationSchema: ClosedSchema {
   private static let input = object(
     required("path", text, "Path from the comparison's folder."),
     required(
-      "role", words(["assessment", "comparison", "criteria", "data", "previous", "seal", "vendor"]), "What the file is."
+      "role", words(["assessment", "brand", "comparison", "criteria", "data", "previous", "seal", "vendor"]),
+      "What the file is."
     ),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
@@ -184,6 +187,9 @@ enum EvaluationSchema: ClosedSchema {
     required("id", text, "Id."), required("title", text, "The must-have in words."),
     required("subject", words(["criterion", "fact", "group"]), "What is tested."),
     required("criterion", text, "Id of what is tested."), required("condition", text, "Condition in words."),
+    optional("atLeast", number, "The lowest level that meets it."),
+    optional("atMost", number, "The highest level that meets it."),
+    optional("oneOf", list(of: text), "The words that meet it."),
     optional("reason", text, "Why it is a must-have."), required("source", source, "Where the model states it."))
 
   private static let vendor = object(
@@ -230,6 +236,7 @@ enum EvaluationSchema: ClosedSchema {
   private static let screening = object(
     required("vendor", text, "Id of the provider."), required("requirement", text, "Id of the must-have."),
     required("result", words(["met", "failed", "open"]), "The verdict."), required("reason", text, "In words."),
+    optional("finding", text, "What the buyer found, where it decided the verdict."),
     optional("source", source, "Where the answer stands."))
 
   private static let value = object(
@@ -263,6 +270,7 @@ enum EvaluationSchema: ClosedSchema {
         of: object(
           required("vendor", text, "Id of the provider."), required("name", text, "Name."),
           required("requirement", text, "Must-have that failed."), required("reason", text, "In words."),
+          optional("finding", text, "What the buyer found, where it decided the verdict."),
           optional("source", source, "Where the answer stands."), required("scores", scores, "What it would have had."))
       ),
       "One entry for each provider and must-have it failed."))

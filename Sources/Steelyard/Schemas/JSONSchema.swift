@@ -3,12 +3,13 @@ internal import Reporting
 
 /// Documents whose form can be printed (`schema --kind`).
 public enum SchemaKind: String, Sendable, CaseIterable {
-  case assessment, comparison, criteria, evaluation, seal, vendor
+  case assessment, brand, comparison, criteria, evaluation, seal, vendor
 
   /// The JSON Schema (draft 2020-12) of the document's JSON spelling.
   public var schema: String {
     switch self {
     case .assessment: JSONSchema.schema(of: AssessmentShape.assessment, kind: rawValue)
+    case .brand: JSONSchema.schema(of: BrandShape.brand, kind: rawValue)
     case .comparison: JSONSchema.schema(of: ComparisonShape.comparison, kind: rawValue)
     case .criteria: JSONSchema.schema(of: CriteriaShape.model, kind: rawValue)
     case .seal: JSONSchema.schema(of: SealShape.seal, kind: rawValue)
@@ -81,6 +82,7 @@ enum JSONSchema {
     func words(_ words: [String]) -> JSONValue {
       words.isEmpty ? type("string") : .object([.init("enum", .array(words.map { .text($0) }))])
     }
+    let colour = pattern("^#[0-9A-Fa-f]{6}$")
     switch form {
     case .text: return type("string", .init("maxLength", .number(Double(Limits.textScalars))))
     case .name: return type("string", .init("maxLength", .number(Double(Limits.nameScalars))))
@@ -88,6 +90,7 @@ enum JSONSchema {
     case .number: return number
     case .date: return type("string", .init("format", .text("date")))
     case .clock: return pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
+    case .colour: return colour
     case .currency: return pattern("^[A-Z]{3}$")
     case .country: return pattern("^[A-Z]{2}$")
     case .yesNo: return type("boolean")
@@ -100,6 +103,7 @@ enum JSONSchema {
       return list(
         of: type("array", .init("items", number), .init("minItems", .number(2)), .init("maxItems", .number(2))))
     case .textsByName: return type("object", .init("additionalProperties", type("string")))
+    case .coloursByName: return type("object", .init("additionalProperties", colour))
     case .numbersByName: return type("object", .init("additionalProperties", number))
     case .record(let shape): return reference(shape(), &definitions, &names)
     case .list(_, let shape): return list(of: reference(shape(), &definitions, &names))

@@ -5,6 +5,7 @@ extension SchemaKind {
   public var reference: String? {
     switch self {
     case .assessment: KeyReference(AssessmentShape.assessment, file: "assessment.yaml").page
+    case .brand: KeyReference(BrandShape.brand, file: "a brand file").page
     case .comparison: KeyReference(ComparisonShape.comparison, file: "steelyard.yaml").page
     case .criteria: KeyReference(CriteriaShape.model, file: "criteria/NAME.yaml").page
     case .seal: KeyReference(SealShape.seal, file: "seal.json").page
@@ -55,6 +56,7 @@ private struct KeyReference {
     case .number: "number"
     case .date: "date, YYYY-MM-DD"
     case .clock: "time, HH:MM"
+    case .colour: "colour, #rrggbb"
     case .currency: "currency, such as EUR"
     case .country: "country, such as PT"
     case .yesNo: "true or false"
@@ -68,6 +70,7 @@ private struct KeyReference {
     case .numberPairs: "list of pairs of numbers"
     case .numbersByName: "words, each with a number"
     case .textsByName: "names, each with a text"
+    case .coloursByName: "names, each with a colour"
     case .record(let shape): "[\(shape().name)](#\(anchor(shape().name)))"
     case .list(_, let shape): "list of [\(shape().name)](#\(anchor(shape().name)))"
     }

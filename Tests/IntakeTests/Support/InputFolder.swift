@@ -3,6 +3,8 @@ import Intake
 import Outsourcing
 import Testing
 
+import Steelyard
+
 /// A folder of a test's own with input files in it, opened as the program opens them.
 struct InputFolder: ~Copyable {
   let path: String
@@ -37,7 +39,7 @@ struct Opened {
 
   init(_ path: String, shownAs name: String, isStrict: Bool = false, seal: SealUse = .read) throws {
     let log = DiagnosticLog()
-    input = try Input.open(path, shownAs: name, isStrict: isStrict, seal: seal, log: log)
+    input = try Input.open(path, shownAs: name, isStrict: isStrict, seal: seal, brand: .ofReport, log: log)
     diagnostics = log.sorted
   }
 

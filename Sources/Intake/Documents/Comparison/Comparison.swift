@@ -46,7 +46,7 @@ package struct Comparison: Sendable {
 
   package struct InputFile: Sendable {
     package enum Role: String, Sendable, Codable {
-      case assessment, comparison, criteria, data, previous, seal, vendor
+      case assessment, brand, comparison, criteria, data, previous, seal, vendor
     }
 
     package let path: String

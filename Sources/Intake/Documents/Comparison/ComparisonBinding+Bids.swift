@@ -41,7 +41,7 @@ extension ComparisonBinding {
   /// A bid that lies beside the others and is not listed is easily forgotten, so it is named. What lies outside the
   /// comparison's folder is nobody's bid to this one.
   private func warnOfUnlisted(_ listed: Set<String>) {
-    let inside = listed.filter { isRelative($0) && !$0.hasPrefix("../") }
+    let inside = listed.filter { Path.isRelative($0) && !$0.hasPrefix("../") }
     let folders = Set(inside.map { Path.folder(of: $0) }).subtracting([""])
     for bidFolder in folders.sorted(by: bytesPrecede) {
       for name in FileSystem.names(in: Path.join(folder, bidFolder)) {

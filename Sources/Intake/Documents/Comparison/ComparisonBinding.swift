@@ -8,13 +8,17 @@ struct ComparisonBinding {
   /// Folder of the comparison, as the user named it.
   let folder: String
   let seal: SealUse
+  let brandRules: BrandRules
   let log: DiagnosticLog
 
-  init?(_ document: SourceDocument, folder: String, seal: SealUse, log: DiagnosticLog) {
+  init?(
+    _ document: SourceDocument, folder: String, seal: SealUse, brandRules: BrandRules, log: DiagnosticLog
+  ) {
     guard let fields = document.fields(ComparisonShape.comparison, log: log) else { return nil }
     self.fields = fields
     self.folder = folder
     self.seal = seal
+    self.brandRules = brandRules
     self.log = log
   }
 
@@ -49,7 +53,8 @@ struct ComparisonBinding {
       model.map {
         ScenarioBinding(comparison: fields, model: $0, plan: buyer?.cost, vendors: vendors).scenarios()
       } ?? []
-    let brand = Brand(fields.record("brand", BrandShape.brand))
+    // What a report looks like is not sealed, and its files need not be there yet.
+    let brand = isForSeal ? Brand() : brand(model, opened.map(\.bid.name), inputs: &inputs)
     let bound = model.map { model in
       let binding = PerformanceBinding(
         model: model, assessment: assessment, assessmentFile: assessmentFile, buyer: buyer, log: log)

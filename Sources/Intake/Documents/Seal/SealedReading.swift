@@ -37,7 +37,7 @@ extension Fields {
       SealedValue(.list(numbers.map { SealedValue(.number($0), at: span) }), at: span)
     }
     switch key.form {
-    case .text: return text(self.text(name))
+    case .text, .colour: return text(self.text(name))
     case .name: return text(self.name(name))
     case .id: return text(id(name))
     case .date: return text(date(name)?.description)
@@ -61,7 +61,7 @@ extension Fields {
       return numbersByName(name).map { entries in
         .record(entries.map { .init(name: $0.name, value: SealedValue(.number($0.value.value), at: span)) }, at: span)
       }
-    case .textsByName:
+    case .textsByName, .coloursByName:
       return .record(
         textsByName(name).compactMap { entry in text(entry.text).map { .init(name: entry.name, value: $0) } }, at: span)
     case .record(let shape): return record(name, shape())?.sealed(isFilled: isFilled)

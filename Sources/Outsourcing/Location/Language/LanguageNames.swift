@@ -5,6 +5,9 @@ package enum LanguageNames {
     names[tag.counted] ?? names[tag.language].map { "\($0) (\(tag.script ?? tag.language))" } ?? tag.counted
   }
 
+  /// Every name of the list, in the order of the codes.
+  package static var all: [String] { names.sorted { $0.key < $1.key }.map(\.value) }
+
   private static let names: [String: String] = [
     "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "bs": "Bosnian",
     "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "en": "English",

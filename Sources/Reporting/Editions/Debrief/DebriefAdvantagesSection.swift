@@ -24,15 +24,15 @@ enum DebriefAdvantagesSection: DebriefSection {
       question: "What speaks for which bid?", blocks: blocks)
   }
 
-  private static func part(_ title: String, _ name: Text, _ areas: [(area: Debrief.Area, titles: [Text])]) -> [Block] {
+  private static func part(_ title: Text, _ name: Text, _ areas: [(area: Debrief.Area, titles: [Text])]) -> [Block] {
     let items = areas.filter { !$0.titles.isEmpty }.map { area, titles -> Text in
       // Titles have commas of their own.
       let rest: [Text] = titles.count > named ? ["and \(titles.count - named) more"] : []
-      return .strong(area.title) + " (\(figure: area.weight)): more points on "
-        + (titles.prefix(named) + rest).joined(by: "; ")
+      return
+        "\(.strong(area.title)) (\(figure: area.weight)): more points on \((titles.prefix(named) + rest).joined(by: "; "))"
     }
     return [
-      .heading(title), items.isEmpty ? .paragraph(name + " has more points on no criterion.") : .list(items),
+      .heading(title), items.isEmpty ? .paragraph("\(name) has more points on no criterion.") : .list(items),
     ]
   }
 
@@ -49,8 +49,8 @@ enum DebriefAdvantagesSection: DebriefSection {
       return one == other ? left.offset < right.offset : one > other
     }.prefix(listed).map { entry in
       let (leaf, points) = entry.element
-      return .quoted(leaf.title) + ": " + EvidenceSection.value(indexed.performance(debrief.vendor, leaf.id), leaf)
-        + ", \(figure: Figures.points(points)) of 100 points"
+      let value = EvidenceSection.value(indexed.performance(debrief.vendor, leaf.id), leaf)
+      return "\(.quoted(leaf.title)): \(value), \(figure: Figures.points(points)) of 100 points"
     }
   }
 }

@@ -17,7 +17,7 @@ enum DebriefMustHavesSection: DebriefSection {
     let rows = unmet.map { entry in
       Table.Row([
         .text(debrief.indexed.mustHave(entry.requirement)), .text(debrief.indexed.condition(of: entry.requirement)),
-        .text((entry.result == .open ? "not answered: " : "") + .quoted(entry.reason)),
+        .text(entry.result == .open ? "not answered: \(.quoted(entry.reason))" : .quoted(entry.reason)),
         .text(debrief.indexed.source(entry.source, of: debrief.vendor)),
       ])
     }
@@ -25,7 +25,7 @@ enum DebriefMustHavesSection: DebriefSection {
       id: "must-haves", shortTitle: "Must-haves", title: "Must-haves", question: "Does the bid meet what is required?",
       blocks: [
         .paragraph(
-          "It meets \(own.count - unmet.count) of \(figure: counted(own.count, "must-have")). Must-haves are decided before any score is looked at, and no score makes up for one."
+          "It meets \(own.count - unmet.count) of \(Count.mustHaves(own.count)). Must-haves are decided before any score is looked at, and no score makes up for one."
         ),
         .table(
           Table(

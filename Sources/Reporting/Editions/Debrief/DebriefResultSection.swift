@@ -7,22 +7,25 @@ enum DebriefResultSection: DebriefSection {
     Section(
       id: "result", shortTitle: "Result", title: title(debrief), question: nil,
       blocks: [
-        .paragraph(own(debrief) + winner(debrief)),
-        .note(
-          .strong("What this sheet holds.") + " It is written for " + debrief.name
-            + " alone: its own answers in full, of the winner the points of whole areas in whole points, and nothing of any other bid."
-            + (debrief.hasLost && !debrief.isWinnerComplete
-              ? " Where an area rests on one answer the winner's points are kept back, because they would give the answer away."
-              : "")),
+        .paragraph(own(debrief) + " " + winner(debrief)), .note(scope(debrief)),
       ])
   }
 
+  private static func scope(_ debrief: Debrief) -> Text {
+    let scope: Text =
+      "\(.strong("What this sheet holds.")) It is written for \(debrief.name) alone: its own answers in full, of the winner the points of whole areas in whole points, and nothing of any other bid."
+    guard debrief.hasLost, !debrief.isWinnerComplete else { return scope }
+    return scope + " "
+      + "Where an area rests on one answer the winner's points are kept back, because they would give the answer away."
+  }
+
   private static func title(_ debrief: Debrief) -> Text {
-    guard let place = debrief.place else { return debrief.name + ": not ranked, because a must-have is not met" }
+    guard let place = debrief.place else { return "\(debrief.name): not ranked, because a must-have is not met" }
     let places = debrief.indexed.evaluation.ranking.places
-    let ranked = places.count
     let isShared = places.count { $0.rank == place.rank } > 1
-    return debrief.name + ": \(figure: isShared ? "shared " : "")place \(place.rank) of \(ranked)"
+    return isShared
+      ? "\(debrief.name): shared place \(place.rank) of \(places.count)"
+      : "\(debrief.name): place \(place.rank) of \(places.count)"
   }
 
   private static func own(_ debrief: Debrief) -> Text {
@@ -33,14 +36,16 @@ enum DebriefResultSection: DebriefSection {
   }
 
   private static func winner(_ debrief: Debrief) -> Text {
-    let evaluation = debrief.indexed.evaluation
-    let date: Text = evaluation.award.map { " on \(figure: $0.date.inWords)" } ?? ""
+    let award = debrief.indexed.evaluation.award
     guard let winner = debrief.winner else {
-      return debrief.isAwarded ? " It was chosen" + date + "." : " No award is recorded yet."
+      return award.map { "It was chosen on \(date: $0.date)." } ?? "No award is recorded yet."
     }
-    let points: Text = debrief.winnerScore.map { " with about \(figure: Figures.fixed($0, 0)) points" } ?? ""
-    return debrief.isAwarded
-      ? " " + winner + " was chosen" + date + points + "."
-      : " " + winner + " is first" + points + "; no award is recorded yet."
+    let points = debrief.winnerScore.map { Text.figure(Figures.fixed($0, 0)) }
+    switch (award, points) {
+    case (let award?, let points?): return "\(winner) was chosen on \(date: award.date) with about \(points) points."
+    case (let award?, nil): return "\(winner) was chosen on \(date: award.date)."
+    case (nil, let points?): return "\(winner) is first with about \(points) points; no award is recorded yet."
+    case (nil, nil): return "\(winner) is first; no award is recorded yet."
+    }
   }
 }

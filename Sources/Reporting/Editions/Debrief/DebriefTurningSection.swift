@@ -16,16 +16,17 @@ enum DebriefTurningSection: DebriefSection {
     guard let score = entries.first?.scores.score else { return [] }
     let all: Text =
       entries.count == 1 ? "Only the must-have above stands against it." : "The must-haves above stand against it."
-    let against: Text =
-      debrief.winnerScore.map {
-        $0 < score.rounded() ? ", more than the winner" : $0 > score.rounded() ? ", less than the winner" : ""
-      } ?? ""
-    return [
-      .paragraph(
-        all
-          + " Had the bid met every must-have, its answers as they are would have had \(figure: Figures.points(score)) of 100 points"
-          + against + ".")
-    ]
+    let points = Text.figure(Figures.points(score))
+    let order = debrief.winnerScore.map { $0 < score.rounded() ? 1 : $0 > score.rounded() ? -1 : 0 } ?? 0
+    let would: Text =
+      switch order {
+      case 1:
+        "Had the bid met every must-have, its answers as they are would have had \(points) of 100 points, more than the winner."
+      case -1:
+        "Had the bid met every must-have, its answers as they are would have had \(points) of 100 points, less than the winner."
+      default: "Had the bid met every must-have, its answers as they are would have had \(points) of 100 points."
+      }
+    return [.paragraph(all + " " + would)]
   }
 
   private static func ranked(_ debrief: Debrief) -> [Block] {

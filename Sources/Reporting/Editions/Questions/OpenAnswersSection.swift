@@ -11,7 +11,7 @@ enum OpenAnswersSection: QuestionSheetSection {
       let performance = sheet.indexed.performance(sheet.vendor, leaf.id)
       return Table.Row([
         .number(String(index + 1)), .text(.quoted(leaf.title)),
-        .text(asked[leaf.id].map { .quoted($0.sentences.joined(separator: " ")) } ?? instead(leaf, performance)),
+        .text(asked[leaf.id].map { $0.sentences.joined(by: " ") } ?? instead(leaf, performance)),
         .text(EvidenceSection.value(performance, leaf)),
         .text(sheet.indexed.source(performance?.source, of: sheet.vendor)),
       ])
@@ -58,7 +58,7 @@ enum OpenAnswersSection: QuestionSheetSection {
 
   /// For what is computed from other parts of the bid.
   private static func instead(_ leaf: CriterionFacts, _ performance: PerformanceFacts?) -> Text {
-    performance?.reason.map { "It is computed, and cannot be: " + .quoted($0) }
+    performance?.reason.map { "It is computed, and cannot be: \(.quoted($0))" }
       ?? leaf.question.map { .quoted($0) } ?? "–"
   }
 }
