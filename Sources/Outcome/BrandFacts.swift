@@ -14,11 +14,12 @@ package struct BrandFacts: Codable, Sendable, Equatable {
   package let logoDark: LogoFacts?
   package let accent: ShadeFacts?
   package let criteriaColors: [CriterionColour]
-  /// Language of the reports and forms of their numbers and dates, as a brand writes them; nil for English, and for those
+  /// Language of the reports and forms of their numbers, dates and money, as a brand writes them; nil for English, and for those
   /// of the language.
   package let language: String?
   package let numbers: String?
   package let dates: String?
+  package let currency: String?
   package let titlePage: Bool
   /// Nil for the default.
   package let paper: Paper?
@@ -31,7 +32,7 @@ package struct BrandFacts: Codable, Sendable, Equatable {
   package init(
     file: String?, client: String?, author: String?, title: String?, confidentiality: String?, disclaimer: [String],
     logo: LogoFacts?, logoDark: LogoFacts?, accent: ShadeFacts?, criteriaColors: [CriterionColour],
-    language: String?, numbers: String?, dates: String?, titlePage: Bool,
+    language: String?, numbers: String?, dates: String?, currency: String?, titlePage: Bool,
     paper: Paper?, sections: [String]?, commentary: [Commentary], partials: [Partial]
   ) {
     self.file = file
@@ -47,6 +48,7 @@ package struct BrandFacts: Codable, Sendable, Equatable {
     self.language = language
     self.numbers = numbers
     self.dates = dates
+    self.currency = currency
     self.titlePage = titlePage
     self.paper = paper
     self.sections = sections

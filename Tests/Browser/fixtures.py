@@ -182,6 +182,8 @@ def write_all(folder):
         "forty": write(folder, "forty", "Forty providers", short, [vendor(i, short) for i in range(40)]),
         "grouped": write(folder, "grouped", "Customer service 2026", grouped, [vendor(i, grouped) for i in range(8)],
                          subtitle="Five areas, eighteen criteria, eight invented providers"),
+        "german": write(folder, "german", "Kundenservice 2026", grouped, [vendor(i, grouped) for i in range(4)],
+                        brand={"language": "de"}),
         "ties": write(folder, "ties", "Ties", short,
                       [vendor(i, short, shares=equal if i in (0, 1, 3) else [0.4] * 5) for i in range(5)]),
         "none-left": write(folder, "none-left", "Everybody knocked out", hopeless,

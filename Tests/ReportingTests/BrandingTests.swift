@@ -19,6 +19,7 @@ import Testing
       file: file, client: client, author: author, title: title, confidentiality: confidentiality,
       disclaimer: disclaimer,
       logo: logo, logoDark: logoDark, accent: accent, criteriaColors: colours, language: nil, numbers: nil, dates: nil,
+      currency: nil,
       titlePage: titlePage, paper: paper,
       sections: sections, commentary: commentary, partials: partials)
   }

@@ -53,7 +53,7 @@ import TestSupport
       ])
     #expect(
       section.sentences.first
-        == "Over 2 years A (fictional) is expected to cost EUR 240,000 in today's money, risks included, with a ceiling of EUR 250,000. All amounts are in EUR."
+        == "Over 2 years A (fictional) is expected to cost 240,000 EUR in today's money, risks included, with a ceiling of 250,000 EUR. All amounts are in EUR."
     )
   }
 
@@ -130,7 +130,7 @@ import TestSupport
     let section = try #require(try section(costs, scores: [90, 70, 95, 95], failed: [2, 3]))
     #expect(
       section.sentences.first
-        == "Over 2 years the ranked providers are expected to cost from EUR 230,000 (A (fictional)) to EUR 400,000 (B (fictional)) in today's money, risks included. All amounts are in EUR."
+        == "Over 2 years the ranked providers are expected to cost from 230,000 EUR (A (fictional)) to 400,000 EUR (B (fictional)) in today's money, risks included. All amounts are in EUR."
     )
     #expect(
       try section.table("In today's money").words.map { $0[0] } == [

@@ -47,7 +47,7 @@ import Testing
         ["A (fictional)", "2", "173,554", "6,000", "179,554", "187,555"],
         ["B (fictional)", "none", "347,107", "0", "347,107", "347,107"],
       ])
-    #expect(section.sentences.contains("A (fictional): 2 risks, expected EUR 6,000"))
+    #expect(section.sentences.contains("A (fictional): 2 risks, expected 6,000 EUR"))
     #expect(
       section.sentences[0].hasSuffix("was found by looking at every combination of the risks. All amounts are in EUR."))
   }
@@ -80,7 +80,7 @@ import Testing
     var costs = costs([])
     costs.offers["b"]?.risks = [.init(id: "x", description: "Delay", probability: 1, impact: .fixed(5))]
     let section = try #require(RisksSection.section(of: indexed(costs, failed: true)))
-    #expect(section.sentences.contains("B (fictional) (knocked out): 1 risk, expected EUR 5"))
+    #expect(section.sentences.contains("B (fictional) (knocked out): 1 risk, expected 5 EUR"))
     #expect(
       try section.table("What the risks").words.map { $0[0] } == ["A (fictional)", "Knocked out", "B (fictional)"])
   }

@@ -10,6 +10,7 @@ import Testing
     #expect(BrandShape.languages == Language.allCases.map(\.rawValue))
     #expect(BrandShape.numberForms == NumberForm.allCases.map(\.rawValue))
     #expect(BrandShape.dateForms == DateForm.allCases.map(\.rawValue))
+    #expect(BrandShape.currencyForms == CurrencyForm.allCases.map(\.rawValue))
     #expect(EvaluatedComparison.languages == BrandShape.languages)
   }
 

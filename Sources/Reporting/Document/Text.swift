@@ -11,6 +11,8 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
     /// A figure as ``Figures`` writes it, with a point and commas; each language has its own signs for them.
     case figure(String)
     case date(CalendarDate)
+    /// A figure with the code of its currency.
+    case money(String, String)
     /// A remark of the program on a file, which is said in English in every language, as messages are.
     case remark(String)
     /// Signs of our own, and words in the language of the report.
@@ -59,6 +61,7 @@ package struct Text: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
   package static func link(_ text: String, to path: String) -> Text { Text([.link(text, to: path)]) }
   package static func figure(_ text: String) -> Text { Text([.figure(text)]) }
   package static func remark(_ text: String) -> Text { Text([.remark(text)]) }
+  package static func money(_ figure: String, _ currency: String) -> Text { Text([.money(figure, currency)]) }
   package static func date(_ date: CalendarDate) -> Text { Text([.date(date)]) }
   package static func source(_ source: SourceReference) -> Text { Text([.source(source)]) }
 

@@ -9,6 +9,7 @@ package struct Wording: Sendable {
   package let code: String
   package let numbers: NumberForm
   package let dates: DateForm
+  package private(set) var money = CurrencyForm.behind
   /// The phrase of a language for a phrase of the source, which is English.
   private let phrase: @Sendable (String) -> String
   /// Whether words from files stand between marks, invisible ones, that tell them from words of our own.
@@ -23,9 +24,11 @@ package struct Wording: Sendable {
     self.phrase = phrase
   }
 
-  /// The same words with numbers and dates of another form.
-  package func with(numbers: NumberForm?, dates: DateForm?) -> Wording {
-    Wording(code: code, numbers: numbers ?? self.numbers, dates: dates ?? self.dates, phrase: phrase)
+  /// The same words with numbers, dates and money of another form.
+  package func with(numbers: NumberForm?, dates: DateForm?, money: CurrencyForm?) -> Wording {
+    var other = Wording(code: code, numbers: numbers ?? self.numbers, dates: dates ?? self.dates, phrase: phrase)
+    other.money = money ?? self.money
+    return other
   }
 
   package static let english = Wording(code: "en", numbers: .point, dates: .english) { $0 }
@@ -57,7 +60,7 @@ package struct Wording: Sendable {
       case .strong(let text): plain(text)
       case .source(let source): "\(source.file):\(source.line)"
       // What was said is none of these.
-      case .phrase, .figure, .date: ""
+      case .phrase, .figure, .date, .money: ""
       }
     }.joined()
   }
@@ -70,6 +73,7 @@ package struct Wording: Sendable {
     case .phrase(let template, let arguments): filled(phrase(template), arguments)
     case .figure(let figure): [.plain(numbers.text(figure))]
     case .date(let date): [.plain(dates.text(date, in: self))]
+    case .money(let figure, let currency): [.plain(money.text(numbers.text(figure), currency))]
     case .strong(let text): [.strong(said(text))]
     case .quoted(let text) where marksQuotations: [.quoted("\u{2068}\(text)\u{2069}")]
     case .remark(let text) where marksQuotations: [.quoted("\u{2068}\(text)\u{2069}")]

@@ -196,7 +196,7 @@ package enum HTMLRenderer: Renderer {
   static func write(_ text: Text, _ html: inout HTMLWriter) {
     for part in html.wording.said(text).parts {
       switch part {
-      case .phrase, .figure, .date: html.text(html.wording.plain(Text([part])))
+      case .phrase, .figure, .date, .money: html.text(html.wording.plain(Text([part])))
       case .remark(let words):
         html.element("bdi", html.wording.code == "en" ? [] : [("lang", "en")], text: words)
       case .plain(let words): html.text(words)

@@ -160,7 +160,7 @@ enum BreakEvenTable {
       ? "an expected cost of \(figure: then), \(figure: share) less"
       : "an expected cost of \(figure: then), \(figure: share) more"
     let lines = price.lines.prefix(2).map { line -> Text in
-      "\(.quoted(line.price)): \(figure: Figures.money(line.then, 2)) \(verbatim: line.currency) in place of \(figure: Figures.money(line.now, 2))"
+      "\(.quoted(line.price)): \(.money(Figures.money(line.then, 2), line.currency)) in place of \(figure: Figures.money(line.now, 2))"
     }
     let all: Text =
       price.allPrices.map { "; all prices \(figure: Figures.fixed($0, 2) + "%")" } ?? "; prices alone cannot do it"

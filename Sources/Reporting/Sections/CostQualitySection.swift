@@ -52,7 +52,7 @@ enum CostQualitySection: ReportSection {
       let points = Figures.pointsBetween(better.quality, cheaper.quality)
       let money = Figures.money(Figures.wholeMoney(better.cost) - Figures.wholeMoney(cheaper.cost))
       return
-        "from \(indexed.name(cheaper.vendor)) to \(indexed.name(better.vendor)) \(figure: money) \(verbatim: facts.currency) more for \(figure: points) points"
+        "from \(indexed.name(cheaper.vendor)) to \(indexed.name(better.vendor)) \(Text.money(money, facts.currency)) more for \(figure: points) points"
     }
     return
       "\(frontier.count) offers are beaten by nobody on both cost and quality; \(indexed.name(first.vendor)) is the cheapest. Along them, step by step: \(steps.joined(by: "; "))."

@@ -59,9 +59,9 @@ enum CostSection: ReportSection {
 
   static func currency(_ plan: CostPlanFacts) -> Text { "All amounts are in \(verbatim: plan.currency)." }
 
-  /// `GBP 12,000,000`.
+  /// `12,000,000 GBP`.
   static func amount(_ value: Double, _ plan: CostPlanFacts) -> Text {
-    "\(verbatim: plan.currency) \(figure: Figures.money(value))"
+    .money(Figures.money(value), plan.currency)
   }
 
   // MARK: Bars

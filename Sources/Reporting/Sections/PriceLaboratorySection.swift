@@ -27,7 +27,8 @@ enum PriceLaboratorySection: ReportSection {
     func names(_ vendors: [String]) -> Text { vendors.map(indexed.name).inWords }
 
     func money(_ amount: Double) -> Text {
-      .figure(Figures.grouped(amount.rounded())) + (currency.map { " \(verbatim: $0)" } ?? "")
+      let figure = Figures.grouped(amount.rounded())
+      return currency.map { .money(figure, $0) } ?? .figure(figure)
     }
   }
 

@@ -74,7 +74,7 @@ struct MarkdownWriter {
   private func text(_ text: Text, inCell: Bool) -> String {
     wording.said(text).parts.map { part in
       switch part {
-      case .phrase, .figure, .date: wording.plain(Text([part]))
+      case .phrase, .figure, .date, .money: wording.plain(Text([part]))
       case .remark(let words): quoted(words, inCell: inCell)
       case .plain(let words): inCell ? words.replacing("|", with: "\\|") : words
       case .quoted(let words): quoted(words, inCell: inCell)

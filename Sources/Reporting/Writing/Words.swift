@@ -5,7 +5,7 @@ extension Unit {
   /// `number` decides between `1 month` and `2 months`.
   package func amount(_ figure: String, currency: String? = nil, after number: Double? = nil) -> Text {
     let isOne = number == 1
-    let money: Text = currency.map { "\(figure: figure) \(verbatim: $0)" } ?? .figure(figure)
+    let money: Text = currency.map { .money(figure, $0) } ?? .figure(figure)
     return switch self {
     case .percent: .figure(figure + "%")
     case .fraction, .ratio, .count, .index, .cefr, .level, .date, .yesNo: .figure(figure)

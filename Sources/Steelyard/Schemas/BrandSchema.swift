@@ -21,6 +21,7 @@ enum BrandSchema: ClosedSchema {
     optional("language", words(BrandShape.languages), "Language of the reports; absent for en."),
     optional("numbers", words(BrandShape.numberForms), "Form of numbers; absent for that of the language."),
     optional("dates", words(BrandShape.dateForms), "Form of dates; absent for that of the language."),
+    optional("currency", words(BrandShape.currencyForms), "Where the code of a currency stands; absent for behind."),
     required("titlePage", truth, "Whether paper begins with a page for the title."),
     optional("paper", words(BrandFacts.Paper.allCases.map(\.rawValue)), "Size of the paper; absent for a4."),
     optional("sections", texts, "Ids of the sections shown, in their order; absent for all."),

@@ -21,6 +21,12 @@ import Testing
     #expect(form.text(day, in: .english) == written && form.rawValue == written)
   }
 
+  @Test(arguments: [(CurrencyForm.behind, "1.250,50 EUR"), (.inFront, "EUR 1.250,50")])
+  func `An amount has the code of its currency where its form shows it`(form: CurrencyForm, written: String) {
+    let wording = Wording.german.with(numbers: nil, dates: nil, money: form)
+    #expect(wording.plain("\(.money("1,250.50", "EUR")) a contact") == "\(written) je Kontakt")
+  }
+
   @Test func `A sentence is looked up whole, and what goes in may stand in another order`() {
     let wording = Wording(
       code: "xx", numbers: .comma, dates: .numeric,

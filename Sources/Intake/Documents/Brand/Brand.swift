@@ -40,6 +40,7 @@ package struct Brand: Sendable {
   package var language: String?
   package var numbers: String?
   package var dates: String?
+  package var currency: String?
   package var hasTitlePage = false
   package var paper: Paper?
   /// Ids of the sections to show in their order; nil for all.
@@ -51,6 +52,7 @@ package struct Brand: Sendable {
   package var isVisible: Bool {
     let hasWords =
       client ?? author ?? title ?? confidentiality ?? sections?.first ?? paper?.rawValue ?? language ?? numbers ?? dates
+      ?? currency
     return hasWords != nil || logo != nil || logoDark != nil || accent != nil || !criteriaColours.isEmpty
       || !disclaimer.isEmpty || hasTitlePage || !commentary.isEmpty || !partials.isEmpty
   }

@@ -39,6 +39,7 @@ struct BrandBinding {
     brand.language = fields.choice("language", among: BrandShape.languages)
     brand.numbers = fields.choice("numbers", among: BrandShape.numberForms)
     brand.dates = fields.choice("dates", among: BrandShape.dateForms)
+    brand.currency = fields.choice("currency", among: BrandShape.currencyForms)
     brand.paper = fields.choice("paper", Brand.Paper.self)
     brand.sections = sections()
     brand.commentary = commentary(shown: brand.sections)

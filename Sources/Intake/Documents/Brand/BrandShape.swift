@@ -32,6 +32,9 @@ package enum BrandShape {
       .optional(
         "numbers", .word(numberForms), "How numbers are written, by an example. Default: as the language does."),
       .optional("dates", .word(dateForms), "How days are written, by an example. Default: as the language does."),
+      .optional(
+        "currency", .word(currencyForms),
+        "Where the code of a currency stands, by an example. Default: behind the figure."),
       .optional("paper", .word(Brand.Paper.allCases.map(\.rawValue)), "Size of the paper. Default a4."),
       .optional(
         "sections", .words([]),
@@ -56,5 +59,6 @@ package enum BrandShape {
   /// What the reports know, word for word; a test compares these lists with theirs.
   package static let languages = ["en", "de"]
   package static let numberForms = ["1,234.5%", "1.234,5 %", "1 234,5 %", "1’234.5%"]
+  package static let currencyForms = ["12 EUR", "EUR 12"]
   package static let dateForms = ["2 March 2026", "2. März 2026", "2026-03-02", "02.03.2026"]
 }

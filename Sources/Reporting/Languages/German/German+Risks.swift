@@ -21,7 +21,7 @@ extension GermanPhrases {
       "One provider is the cheapest, and nobody offers more quality.",
       "Ein Anbieter ist am günstigsten, und niemand bietet mehr Qualität."
     ),
-    ("from {0} to {1} {2} {3} more for {4} points", "von {0} zu {1} {2} {3} mehr für {4} Punkte"),
+    ("from {0} to {1} {2} more for {3} points", "von {0} zu {1} {2} mehr für {3} Punkte"),
     (
       "{0} offers are beaten by nobody on both cost and quality; {1} is the cheapest. Along them, step by step: {2}.",
       "{0} Angebote werden von niemandem bei Kosten und Qualität zugleich übertroffen; am günstigsten ist {1}. Von einem zum nächsten: {2}."

@@ -102,7 +102,7 @@ extension GermanPhrases {
     ("{0} points; it has {1}", "{0} Punkte; derzeit {1}"),
     ("an expected cost of {0}, {1} less", "erwartete Kosten von {0}, {1} weniger"),
     ("an expected cost of {0}, {1} more", "erwartete Kosten von {0}, {1} mehr"),
-    ("{0}: {1} {2} in place of {3}", "{0}: {1} {2} statt {3}"),
+    ("{0}: {1} in place of {2}", "{0}: {1} statt {2}"),
     ("; all prices {0}", "; alle Preise {0}"),
     ("; prices alone cannot do it", "; über die Preise allein nicht zu erreichen"),
   ]

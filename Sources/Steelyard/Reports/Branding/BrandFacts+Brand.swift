@@ -9,7 +9,8 @@ extension BrandFacts {
   /// `file` is the brand file, where one was named.
   init?(_ brand: Brand, file: String?, for evaluation: Evaluation, in language: Language?) {
     guard brand.isVisible else { return nil }
-    let wording = Wording(language: language ?? brand.language.flatMap(Language.init), brand.numbers, brand.dates)
+    let wording = Wording(
+      language: language ?? brand.language.flatMap(Language.init), brand.numbers, brand.dates, brand.currency)
     let values = brand.partials.isEmpty ? [:] : PartialValues.values(of: evaluation, brand, in: wording)
     self.init(
       file: file, client: brand.client, author: brand.author, title: brand.title,
@@ -19,7 +20,8 @@ extension BrandFacts {
       criteriaColors: brand.criteriaColours.map {
         CriterionColour(criterion: $0.criterion, shades: ShadeFacts($0.shades))
       },
-      language: brand.language, numbers: brand.numbers, dates: brand.dates, titlePage: brand.hasTitlePage,
+      language: brand.language, numbers: brand.numbers, dates: brand.dates, currency: brand.currency,
+      titlePage: brand.hasTitlePage,
       paper: brand.paper.map { paper in
         switch paper {
         case .a4: .a4
