@@ -118,10 +118,13 @@ def nodes(html, inline=frozenset()):
     def walk(element):
         if not isinstance(element.tag, str):
             flat.append(("comment", element.text))
+        elif element.tag == "bdi":
+            # Stands around words that could turn the direction of a line, and says nothing itself.
+            flat.append(("text", element.text or ""))
         elif element.tag in inline:
             flat.append(("text", " " if element.tag == "br" else element.text or ""))
         else:
-            flat.append(("tag", element.tag, dict(element.attrib)))
+            flat.append(("tag", element.tag, attributes(element)))
             if element.text:
                 flat.append(("text", element.text))
         if element.tag not in inline or element.tag == "br":
@@ -138,6 +141,16 @@ def nodes(html, inline=frozenset()):
         else:
             merged.append(node)
     return [("text", " ".join(node[1].split())) if inline and node[0] == "text" else node for node in merged]
+
+
+def attributes(element):
+    """Those of an element, but for the classes that give a table of long words more room."""
+    own = dict(element.attrib)
+    if str(element.tag).endswith("table"):
+        words = [word for word in own.pop("class", "").split() if word not in ("prose", "asked")]
+        if words:
+            own["class"] = " ".join(words)
+    return own
 
 
 def compare(where, harmless, hostile, texts, spaced):

@@ -1,4 +1,4 @@
-package import Outsourcing
+internal import Outsourcing
 
 /// How a report is said in one language: its words, and how it writes numbers and dates.
 ///
