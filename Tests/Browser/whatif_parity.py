@@ -77,7 +77,7 @@ def compare(check, where, data, state, answer, before):
         check.same(row["mark"], f"{'▲' if moved > 0 else '▼'}{abs(moved)}" if moved else None, where, "mark")
         check.same(row["first"], place["rank"] == 1, where, "first row")
         areas = expected_areas(data, place)
-        titles = [f"{area['title']} {tenths / 10:.1f}" for area, tenths in zip(data["areas"], areas)]
+        titles = [f"{title} {tenths / 10:.1f}" for title, tenths in zip(data["titles"], areas)]
         words = " and ".join([", ".join(titles[:-1]), titles[-1]]) if len(titles) > 1 else titles[0]
         check.same(row["label"], f"{row['name']}: {wp.shown(place['score'])} of 100 points, from {words}", where, "bar")
         ends = [round(10 * (float(x[:-1]) + float(width[:-1]))) for _, x, width in row["segments"]]
