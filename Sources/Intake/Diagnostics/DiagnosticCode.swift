@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case choiceUnknown = "choice.unknown"
   case colourContrast = "colour.contrast"
   case colourForm = "colour.form"
+  case colourShared = "colour.shared"
   case criterionValue = "criterion.value"
   case currencyForm = "currency.form"
   case currencyRate = "currency.rate"

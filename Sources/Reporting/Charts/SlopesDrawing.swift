@@ -1,9 +1,10 @@
 /// Lines from rank to rank, with names at both ends.
 enum SlopesDrawing {
   private static let line = 30
-  private static let head = 40
   /// Where the first and the last column stand, percent of the width.
-  private static let (left, right) = (26.0, 74.0)
+  private static let (left, right) = (31.0, 69.0)
+  /// The narrowest a chart of slopes is drawn, pixels, and the room for a name at its ends and for a title above it.
+  private static let (narrowest, name, title) = (608.0, 175.0, 190.0)
 
   static func write(_ chart: SlopeChart, _ html: inout HTMLWriter) {
     html.element(
@@ -14,25 +15,31 @@ enum SlopesDrawing {
 
   static func draw(_ chart: SlopeChart, _ frame: DrawingFrame, _ html: inout HTMLWriter) {
     let ranks = chart.lines.flatMap(\.ranks).compactMap { $0 }.max() ?? 1
+    let titles = chart.columns.map { $0.shortened(to: title) }
+    let stairs = stairs(titles, html.wording)
+    let head = 12 + 14 * stairs
     let height = head + ranks * line
     html.element("svg", frame.attributes("slopes", height: height, fill: "#16202c", html.wording.plain(chart.sentence)))
     { svg in
       frame.style(&svg)
-      for (index, title) in chart.columns.enumerated() {
+      for index in titles.indices {
         let place = across(index, of: chart)
         svg.shape(
           "line",
           [
-            ("class", "g"), ("x1", place), ("x2", place), ("y1", String(head - 14)), ("y2", String(height - 8)),
-            ("stroke", "#d5dbe2"),
+            ("class", "g"), ("x1", place), ("x2", place), ("y1", String(16 + 14 * (index % stairs))),
+            ("y2", String(height - 8)), ("stroke", "#d5dbe2"),
           ])
-        // Titles of neighbours stand at two heights, so that long ones do not run into each other.
+      }
+      for (index, title) in titles.enumerated() {
         svg.element(
           "text",
-          [("x", place), ("y", index % 2 == 0 ? "12" : "26"), ("text-anchor", "middle")],
-          said: title)
+          [
+            ("x", across(index, of: chart)), ("y", String(12 + 14 * (index % stairs))),
+            ("text-anchor", "middle"),
+          ], said: title)
       }
-      for entry in chart.lines { write(entry, chart, &svg) }
+      for entry in chart.lines { write(entry, below: head, chart, &svg) }
     }
   }
 
@@ -41,9 +48,17 @@ enum SlopesDrawing {
     return Figures.fixed(left + (right - left) * Double(column) / Double(last), 2) + "%"
   }
 
-  private static func down(_ rank: Int) -> Int { head + (rank - 1) * line + 8 }
+  /// Heights at which the titles stand in turn, so that long ones do not run into each other.
+  private static func stairs(_ titles: [Text], _ wording: Wording) -> Int {
+    let widest = titles.map { DrawnWidth.pixels(wording.plain($0)) }.max() ?? 0
+    let apart = narrowest * (right - left) / 100 / Double(max(titles.count - 1, 1))
+    return max(1, min(titles.count, Int((widest / apart).rounded(.up))))
+  }
 
-  private static func write(_ entry: SlopeChart.Line, _ chart: SlopeChart, _ svg: inout HTMLWriter) {
+  private static func write(
+    _ entry: SlopeChart.Line, below head: Int, _ chart: SlopeChart, _ svg: inout HTMLWriter
+  ) {
+    func down(_ rank: Int) -> Int { head + (rank - 1) * line + 8 }
     let shade = entry.isFirst ? 0 : Palette.rest
     let pairs = zip(entry.ranks.enumerated(), entry.ranks.dropFirst())
     for (from, to) in pairs {
@@ -65,21 +80,15 @@ enum SlopesDrawing {
           ("fill", Palette.areas[shade].light),
         ])
     }
-    name(entry, at: 0, "end", -10, chart, &svg)
-    if chart.columns.count > 1 { name(entry, at: chart.columns.count - 1, "start", 10, chart, &svg) }
-  }
-
-  private static func name(
-    _ entry: SlopeChart.Line, at column: Int, _ anchor: String, _ gap: Int, _ chart: SlopeChart,
-    _ svg: inout HTMLWriter
-  ) {
-    guard entry.ranks.indices.contains(column), let rank = entry.ranks[column] else { return }
-    let label: Text = anchor == "end" ? "\(entry.label) \(rank)" : "\(rank) \(entry.label)"
-    svg.element(
-      "text",
-      [
-        ("class", "n"), ("x", across(column, of: chart)), ("dx", String(gap)), ("y", String(down(rank) + 4)),
-        ("text-anchor", anchor),
-      ], said: label)
+    for (column, anchor, gap) in [(0, "end", -10), (chart.columns.count - 1, "start", 10)] where column > 0 || gap < 0 {
+      guard entry.ranks.indices.contains(column), let rank = entry.ranks[column] else { continue }
+      let label = entry.label.shortened(to: name)
+      svg.element(
+        "text",
+        [
+          ("class", "n"), ("x", across(column, of: chart)), ("dx", String(gap)), ("y", String(down(rank) + 4)),
+          ("text-anchor", anchor),
+        ], said: gap < 0 ? "\(label) \(rank)" : "\(rank) \(label)")
+    }
   }
 }

@@ -21,24 +21,33 @@ struct PriceFormulaWords {
   /// about one.
   static func reason(_ refusal: String) -> Text {
     guard let colon = refusal.firstRange(of: ": "),
-      let ofBid = refusals.first(where: { $0.plain == refusal[colon.upperBound...] })
-    else { return refusals.saying(refusal) }
+      let ofBid = refusals.reading(String(refusal[colon.upperBound...]))
+    else { return refusals.said(refusal) }
     return .quoted(String(refusal[..<colon.lowerBound])) + ": " + ofBid
   }
 
   /// A remark of a formula on its result, without a full stop.
   static func remark(_ note: String) -> Text {
-    (["Only one bid is admissible, so it scores 100 whatever its price"] as [Text])
-      .saying(note.hasSuffix(".") ? String(note.dropLast()) : note)
+    StoredWords(["Only one bid is admissible, so it scores 100 whatever its price"])
+      .said(note.hasSuffix(".") ? String(note.dropLast()) : note)
   }
 
-  private static let refusals: [Text] = [
+  private static let refusals = StoredWords([
     "the tender states no ceiling", "the tender states no exponent", "the tender states no price points",
     "the tender states no price share X", "the tender states no values of features",
     "the tender states no money for quality", "the formula needs two bids: it measures each by the others",
     "no bid has quality points above 0", "a price can only be divided by quality points above 0",
     "no admissible bid has what the formula asks for", "quality weighed against a price score lies in 0…100",
-  ]
+    "the price points are above 0, not {0}", "the exponent k is above 0, not {0}",
+    "the price share X lies strictly between 0 and 1, unlike {0}",
+    "the ceiling lies above the floor and the floor is at least 0, unlike {0} and {1}",
+    "the least quality is at least 0", "the money for a point and the points where it starts are at least 0",
+    "the most that features can be worth is at least 0 each and below 1 in all",
+    "the formula needs the value of each of the {0} features",
+    "the value of a feature lies between 0 and the most it can be worth",
+    "no bid is admissible, so there is no price to score", "the weight of the price lies in 0…1, unlike {0}",
+    "the result leaves the range of numbers",
+  ])
 
   private static func words(_ id: String) -> (title: Text, formula: Text, defect: Text)? {
     switch id {

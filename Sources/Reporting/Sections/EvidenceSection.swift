@@ -120,7 +120,7 @@ enum EvidenceSection: ReportSection {
   }
 
   private static func reason(_ performance: PerformanceFacts) -> Text {
-    performance.reason.map { ": " + .quoted($0) } ?? ""
+    performance.reason.map { ": " + (performance.origin == .computed ? ComputedReasons.said($0) : .quoted($0)) } ?? ""
   }
 
   /// True for what says itself that it is a page: "p. 2", "pp 3", "page 4".

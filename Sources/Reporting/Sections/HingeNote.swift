@@ -15,9 +15,19 @@ enum HingeNote {
       case (nil, let above?): "above \(figure: high) \(above) would be first"
       case (nil, nil): "no other weight of it changes the leader"
       }
+    let (title, weight) = (indexed.title(hinge.criterion), Figures.percent(hinge.weight))
     let answer: Text =
-      "\(.strong("The answer hangs on \(indexed.title(hinge.criterion)).")) It weighs \(figure: Figures.percent(hinge.weight)); \(outside), all other weights in proportion."
+      isFar(hinge) && robustness.disagreement?.outside(hinge.criterion).isEmpty != false
+      ? "\(.strong("No small change of one weight alters the answer.")) The nearest is \(title): it weighs \(figure: weight); \(outside), all other weights in proportion."
+      : "\(.strong("The answer hangs on \(title).")) It weighs \(figure: weight); \(outside), all other weights in proportion."
     return robustness.disagreement.map { answer + " " + roles(hinge.criterion, $0, indexed) } ?? answer
+  }
+
+  /// True where the weight would have to move by at least 20 of 100 points, and by at least half of itself: nobody's
+  /// answer hangs on that.
+  private static func isFar(_ facts: SafeRangeFacts) -> Bool {
+    let way = nearest(facts) ?? 0
+    return way >= 20 && way >= facts.weight / 2
   }
 
   /// How many roles would weigh it outside the range, and whom all their weights would put first.
@@ -47,12 +57,7 @@ enum HingeNote {
   private static func hinge(_ robustness: RobustnessFacts, _ indexed: IndexedEvaluation) -> SafeRangeFacts? {
     let top = Set(indexed.evaluation.model.criteria.filter { $0.parent == nil }.map(\.id))
     func way(_ facts: SafeRangeFacts) -> Double? {
-      guard let range = facts.range else { return nil }
-      let ways = [
-        range.firstBelow == nil ? nil : facts.weight - range.low,
-        range.firstAbove == nil ? nil : range.high - facts.weight,
-      ].compactMap { $0 }
-      return ways.min().map { facts.weight > 0 ? $0 / facts.weight : .infinity }
+      nearest(facts).map { facts.weight > 0 ? $0 / facts.weight : .infinity }
     }
     func outside(_ facts: SafeRangeFacts) -> Int { robustness.disagreement?.outside(facts.criterion).count ?? 0 }
     let open = robustness.ranges.filter { top.contains($0.criterion) }.compactMap { facts in
@@ -62,5 +67,14 @@ enum HingeNote {
       guard let best else { return own }
       return own.outside > best.outside || (own.outside == best.outside && own.way < best.way) ? own : best
     }?.facts
+  }
+
+  /// From its weight to the nearer end of the leader's range, in points of weight; nil where nobody else gets first.
+  private static func nearest(_ facts: SafeRangeFacts) -> Double? {
+    guard let range = facts.range else { return nil }
+    return [
+      range.firstBelow == nil ? nil : facts.weight - range.low,
+      range.firstAbove == nil ? nil : range.high - facts.weight,
+    ].compactMap { $0 }.min()
   }
 }

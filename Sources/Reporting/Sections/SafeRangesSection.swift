@@ -11,15 +11,15 @@ enum SafeRangesSection: ReportSection {
       ranges(robustness, indexed) + BreakEvenTable.blocks(robustness, indexed) + shifts(robustness, indexed)
       + lead(robustness, indexed)
     guard !blocks.isEmpty else { return nil }
-    let notes = robustness.notes.map { Block.paragraph(known.saying($0 + ".")) }
+    let notes = robustness.notes.map { Block.paragraph(known.said($0 + ".")) }
     return Section(
       id: "change", shortTitle: "What would change it", title: "What would change it",
       question: "How far can a weight move, and what must a rival offer?", blocks: blocks + notes)
   }
 
-  private static let known: [Text] = [
+  private static let known = StoredWords([
     "A criterion is left out for some provider, so that its score is no straight line of weights inside a group: ranges are given for the uppermost criteria only."
-  ]
+  ])
 
   // MARK: Weights
 

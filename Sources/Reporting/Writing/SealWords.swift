@@ -47,8 +47,8 @@ struct SealWords {
       columns: [.init("Rule"), .init("When sealed"), .init("Now")],
       rows: seal.changes.map { change in
         Table.Row([
-          .text(.quoted(change.what)), .text(change.sealed.map { .quoted($0) } ?? "not there"),
-          .text(change.now.map { .quoted($0) } ?? "removed"),
+          .text(.remark(change.what)), .text(change.sealed.map { .remark($0) } ?? "not there"),
+          .text(change.now.map { .remark($0) } ?? "removed"),
         ])
       }, header: 0)
     let heading: [Block] = [.heading("Changed since the seal"), .table(changes), .paragraph(effect(isNamed: false))]
@@ -71,9 +71,9 @@ struct SealWords {
   /// `weight of Cost is 30, sealed 25`.
   private static func clause(_ change: SealFacts.Change) -> Text {
     switch (change.sealed, change.now) {
-    case (let sealed?, let now?): "\(.quoted(change.what)) is \(.quoted(now)), sealed \(.quoted(sealed))"
-    case (nil, _): "\(.quoted(change.what)) is new"
-    case (_, nil): "\(.quoted(change.what)) was removed"
+    case (let sealed?, let now?): "\(.remark(change.what)) is \(.remark(now)), sealed \(.remark(sealed))"
+    case (nil, _): "\(.remark(change.what)) is new"
+    case (_, nil): "\(.remark(change.what)) was removed"
     }
   }
 
@@ -84,7 +84,7 @@ struct SealWords {
     guard let effect = seal.effect else { return "" }
     if let refusal = effect.refusal {
       return
-        "The sealed rules cannot be used on the present files, so what the changes did cannot be said: \(.quoted(refusal))."
+        "The sealed rules cannot be used on the present files, so what the changes did cannot be said: \(.remark(refusal))."
     }
     let margin = margins(effect)
     let moved = effect.moved

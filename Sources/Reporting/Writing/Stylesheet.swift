@@ -123,7 +123,7 @@ enum Stylesheet {
     .strip text{fill:var(--ink);font-weight:600}
     .scatter,.slopes{overflow:visible;fill:var(--muted);margin:.5rem 0 1rem}
     svg.slopes{min-width:38rem}
-    .scatter .n,.slopes .n{fill:var(--ink);paint-order:stroke;stroke:var(--surface);stroke-width:4px}
+    .scatter .n,.slopes .n{fill:var(--ink)}.scatter .n,.slopes text{paint-order:stroke;stroke:var(--surface);stroke-width:4px}
     .scatter .f,.slopes .f{stroke:var(--a0)}
     .slopes .o{stroke:var(--a8)}
     .day .w{fill:var(--soft)}

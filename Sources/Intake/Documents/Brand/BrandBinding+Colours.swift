@@ -16,6 +16,7 @@ extension BrandBinding {
 
   func criteriaColours() -> [Brand.CriterionColour] {
     let grounds = known.rules.segmentGrounds
+    var taken: [String: String] = [:]
     return texts("criteriaColors").compactMap { entry in
       if let criteria = known.criteria, !criteria.contains(entry.name) {
         log.error(
@@ -30,6 +31,13 @@ extension BrandBinding {
         return nil
       }
       refuseFaint(colour, entry.name, grounds, \.light, at: entry.span)
+      if let first = taken[colour.hex] {
+        log.warning(
+          .colourShared, "\(shortened(entry.name)) has the colour of \(shortened(first)): \(colour.hex)",
+          at: entry.span,
+          in: fields.file, help: "give each criterion a colour of its own, so that its segments can be told apart")
+      }
+      taken[colour.hex] = taken[colour.hex] ?? entry.name
       return Brand.CriterionColour(
         criterion: entry.name,
         shades: Brand.Shades(light: colour, dark: Self.shade(colour, on: grounds, \.dark)))

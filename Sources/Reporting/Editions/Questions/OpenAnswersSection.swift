@@ -58,7 +58,7 @@ enum OpenAnswersSection: QuestionSheetSection {
 
   /// For what is computed from other parts of the bid.
   private static func instead(_ leaf: CriterionFacts, _ performance: PerformanceFacts?) -> Text {
-    performance?.reason.map { "It is computed, and cannot be: \(.quoted($0))" }
+    performance?.reason.map { "It is computed, and cannot be: \(ComputedReasons.said($0))" }
       ?? leaf.question.map { .quoted($0) } ?? "–"
   }
 }

@@ -175,6 +175,38 @@ extension GermanPhrases {
     ("a handling time of 0 seconds cannot be meant", "eine Bearbeitungszeit von 0 Sekunden kann nicht gemeint sein"),
     ("an occupancy of 0 leaves no time for contacts", "eine Auslastung von 0 lässt keine Zeit für Kontakte"),
     ("a price has no currency", "zu einem Preis fehlt die Währung"),
+    (
+      "the price {0} includes tax, and amounts are compared without it",
+      "der Preis {0} enthält Steuern, verglichen wird aber ohne"
+    ),
+    (
+      "the volumes planned do not name one figure for each of {0} years",
+      "die geplanten Mengen nennen nicht für jedes der {0} Jahre eine Zahl"
+    ),
+    (
+      "the contacts planned do not name one figure for each of {0} years",
+      "die geplanten Kontakte nennen nicht für jedes der {0} Jahre eine Zahl"
+    ),
+    (
+      "the price bands that hold on {0} leave a gap, or overlap",
+      "die am {0} geltenden Preisstaffeln haben eine Lücke oder überschneiden sich"
+    ),
+    ("the comparison gives no ceiling", "der Vergleich nennt keine Obergrenze"),
+    ("a data set of the program cannot be read", "ein Datenbestand des Programms lässt sich nicht lesen"),
+    ("the model lists no controls", "das Modell führt keine Sicherheitsmaßnahmen auf"),
+    (
+      "not computable: cost at risk needs an expected cost greater than 0",
+      "nicht berechenbar: das Kostenrisiko setzt erwartete Kosten über 0 voraus"
+    ),
+    (
+      "not computable: cost at risk leaves the range of numbers, so small is the expected cost",
+      "nicht berechenbar: das Kostenrisiko verlässt den Zahlenbereich, so klein sind die erwarteten Kosten"
+    ),
+    ("not computable: the input shrinkage is missing", "nicht berechenbar: die Angabe zur unproduktiven Zeit fehlt"),
+    (
+      "not computable: with a shrinkage of {0} no paid hour is worked",
+      "nicht berechenbar: bei einem Anteil unproduktiver Zeit von {0} wird keine bezahlte Stunde gearbeitet"
+    ),
     ("the currency table has no rate of {0}", "die Währungstabelle enthält keinen Kurs für {0}"),
     ("not computable: {0}", "nicht berechenbar: {0}"),
     ("not computable: it was not worked out", "nicht berechenbar: wurde nicht ermittelt"),

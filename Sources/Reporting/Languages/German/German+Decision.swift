@@ -108,6 +108,14 @@ extension GermanPhrases {
     ("below {0} {1} would be first", "unter {0} läge {1} vorn"),
     ("above {0} {1} would be first", "über {0} läge {1} vorn"),
     ("no other weight of it changes the leader", "kein anderes Gewicht dieses Kriteriums ändert die Spitze"),
+    (
+      "No small change of one weight alters the answer.",
+      "Keine kleine Änderung eines einzelnen Gewichts ändert das Ergebnis."
+    ),
+    (
+      "{0} The nearest is {1}: it weighs {2}; {3}, all other weights in proportion.",
+      "{0} Am nächsten kommt {1} mit dem Gewicht {2}: {3}, alle anderen Gewichte im gleichen Verhältnis."
+    ),
     ("The answer hangs on {0}.", "Das Ergebnis hängt an: {0}."),
     (
       "{0} It weighs {1}; {2}, all other weights in proportion.",

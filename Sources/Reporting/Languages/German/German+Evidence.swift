@@ -7,6 +7,27 @@ extension GermanPhrases {
       "Points say what an answer is worth from 0 to 100. Weight × points is what it adds to the score, rounded so that the column adds up to the score shown. The source names the file and the line of the bid.",
       "Die Punkte sagen, was eine Antwort von 0 bis 100 wert ist. Gewicht × Punkte ist ihr Beitrag zur Punktzahl, so gerundet, dass die Spalte die angezeigte Punktzahl ergibt. Die Quelle nennt Datei und Zeile des Angebots."
     ),
+    ("expected cost {0} of a ceiling of {1}", "erwartete Kosten {0} bei einer Obergrenze von {1}"),
+    (
+      "expected cost {0}; in nine cases of ten at most {1}",
+      "erwartete Kosten {0}; in neun von zehn Fällen höchstens {1}"
+    ),
+    (
+      "expected cost {0}, measured by that of the other bids",
+      "erwartete Kosten {0}, gemessen an denen der anderen Angebote"
+    ),
+    ("from {0} to {1} hours on {2} working days", "{0} bis {1} Stunden an {2} Arbeitstagen"),
+    ("least on {0}", "am wenigsten am {0}"),
+    ("need {0}, suits {1} to {2}", "Bedarf {0}, geeignet für {1} bis {2}"),
+    ("the comparison states no need on {0}", "der Vergleich nennt keinen Bedarf zu {0}"),
+    ("no range is stated for {0}", "für {0} ist kein Bereich angegeben"),
+    ("the bid lists no certificates", "das Angebot führt keine Zertifikate auf"),
+    ("the bid lists none for {0}", "das Angebot führt keines für {0} auf"),
+    ("{0} controls: {1}", "{0} Sicherheitsmaßnahmen: {1}"),
+    ("{0} for {1} percent of the work", "{0} für {1} Prozent der Arbeit"),
+    ("not applicable", "nicht zutreffend"),
+    ("without evidence", "ohne Nachweis"),
+    ("partly", "teilweise"),
     ("Every value of every provider, with its source", "Jeder Wert jedes Anbieters mit seiner Quelle"),
     ("{0}: {1}, {2} of 1 criterion answered", "{0}: {1}, {2} von 1 Kriterium beantwortet"),
     ("{0}: {1}, {2} of {3} criteria answered", "{0}: {1}, {2} von {3} Kriterien beantwortet"),
