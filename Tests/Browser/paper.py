@@ -53,10 +53,12 @@ def first_pages(check, where, evaluation, pages, source):
     decision = 1 if 'class="cover"' in source else 0
     check.that("ranking" in titles or not evaluation["ranking"]["places"], where, "the page has no ranking")
     for part, title in titles.items():
-        alone = title not in lines[decision]
+        # A brand's introduction may follow the decision.
+        alone = part == "introduction" or title not in lines[decision]
         check.that(alone, where, f"page {decision + 1} holds more than the decision: {title}")
     if evaluation["ranking"]["places"] and "ranking" in titles:
-        begins = flat[decision + 1].startswith(titles["ranking"])
+        # Above it only what a brand has at the head of every page.
+        begins = titles["ranking"] in [line for line in lines[decision + 1] if line][:2]
         check.that(begins, where, f"the ranking does not begin page {decision + 2}")
     if evaluation["ranking"]["knockedOut"]:
         check.that(titles["knocked-out"] in flat[decision], where, "the decision lacks the knocked out")
@@ -73,8 +75,10 @@ def evidence(check, where, evaluation, pages, source):
         if "source" in performance:
             file, line, _ = performance["source"].rsplit(":", 2)
             check.that(f"{file.rsplit('/', 1)[-1]}:{line}" in dense, where, f"no evidence from {file}:{line}")
-    found = re.search(r'<section id="evidence".*?<tr>(.*?)</tr>', source, re.S)
-    columns = re.findall(r'<th scope="col"[^>]*>([^<]+)', found.group(1)) if found else []
+    section = re.search(r'<section id="evidence".*?</section>', source, re.S)
+    heads = re.findall(r"<thead><tr>(.*?)</tr>", section.group(0), re.S) if section else []
+    names = [re.findall(r'<th scope="col"[^>]*>([^<]+)', head) for head in heads]
+    columns = [name for name in names[0] if all(name in others for others in names)] if names else []
     for number, page in enumerate(pages, 1):
         if re.search(r"\.(xml|json):\d+\s*$", page, re.M):
             rows = page.splitlines()

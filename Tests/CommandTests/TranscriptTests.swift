@@ -39,6 +39,7 @@ struct TranscriptTests {
     defer { scratch.remove() }
     try SmallComparison.write(into: scratch)
     try BareProblems.write(into: scratch)
+    try scratch.file("house/brand.yaml", Self.brand)
     let program = Program(folder: scratch.folder)
     var lines: [String] = []
     // What a command prints may look like a remark.
@@ -56,6 +57,18 @@ struct TranscriptTests {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The look of an invented consultancy, beside the comparison.
+  private static let brand = """
+    steelyard: brand/1.0
+    author: Northlight (fictional)
+    client: Fictional Buyer
+    accent: "#0b6e4f"
+    sections: [decision, ranking, knocked-out, method]
+    commentary:
+      ranking: Both bids were read twice.
+
+    """
 
   private func shown(_ text: String, _ prefix: String) -> [String] {
     guard !text.isEmpty else { return [] }

@@ -59,4 +59,22 @@ struct ComparisonBookTests {
     #expect(try ComparisonBook.writeIndex(entries, in: root).count == 2)
     #expect(try ComparisonBook.staleIndex(entries, in: root).isEmpty)
   }
+
+  @Test func `The index is in the language that all comparisons are in, or that was asked for`() throws {
+    let (workbench, root) = try book()
+    func evaluated() throws -> EvaluatedComparison { try #require(try workbench.opened().evaluate()) }
+    func index(_ evaluated: [EvaluatedComparison]) throws -> String {
+      try ComparisonBook.index(evaluated.map { .init(path: "a", evaluated: $0) }, "md")
+    }
+    let english = try evaluated()
+    #expect(try index([english]).contains("1 comparison"))
+    #expect(try index([english.written(in: "de")]).contains("1 Vergleich"))
+    let yaml = root + "/healthcare-suppliers-2020/steelyard.yaml"
+    let text = try String(contentsOfFile: yaml, encoding: .utf8)
+    try (text + "\nbrand: {language: de, dates: 2026-03-02}\n").write(toFile: yaml, atomically: true, encoding: .utf8)
+    let german = try evaluated()
+    #expect(try index([german]).replacing("\\", with: "").contains("| 2020-02-01 |"))
+    #expect(try index([german, german]).contains("2 Vergleiche"))
+    #expect(try index([german, english]).contains("2 comparisons"))
+  }
 }

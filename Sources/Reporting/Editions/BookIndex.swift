@@ -18,7 +18,8 @@ package enum BookIndex {
     }
   }
 
-  package static func document(_ entries: [Entry]) -> Document {
+  /// `language` is the one that was asked for in place of those of the comparisons.
+  package static func document(_ entries: [Entry], in language: Language? = nil) -> Document {
     let refused = entries.count { $0.evaluation == nil }
     let count = Count.comparisons(entries.count)
     let table = Table(
@@ -36,13 +37,23 @@ package enum BookIndex {
             ? "\(.strong("Not complete.")) The files of 1 comparison have errors."
             : "\(.strong("Not complete.")) The files of \(refused) comparisons have errors.")
       ]
-    return Document(
+    var document = Document(
       title: "Comparison book", subtitle: nil, facts: [count],
       sections: [
         Section(
           id: "comparisons", shortTitle: "Comparisons", title: count, question: nil,
           blocks: trouble + (entries.isEmpty ? [.paragraph("There is no comparison here.")] : [.table(table)]))
       ], footer: "One folder each, in the order of their names")
+    document.wording = wording(of: entries.compactMap(\.evaluation), in: language)
+    return document
+  }
+
+  /// The language and the forms of numbers and dates that all comparisons ask for; where they differ, those of the
+  /// language that was asked for, else English.
+  private static func wording(of evaluations: [Evaluation], in language: Language?) -> Wording {
+    let asked = evaluations.map(\.brand).map { [$0?.language, $0?.numbers, $0?.dates, $0?.currency] }
+    let isAgreed = asked.allSatisfy { $0 == asked.first }
+    return Wording(isAgreed ? evaluations.first?.brand : nil, language: language)
   }
 
   private static func row(_ entry: Entry) -> Table.Row {

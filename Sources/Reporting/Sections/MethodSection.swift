@@ -15,7 +15,7 @@ enum MethodSection: ReportSection {
       .heading("What counts as 0 and as 100"), .table(AnchorTable.table(indexed)),
     ]
     if !evaluation.model.requirements.isEmpty {
-      blocks += [.heading("Must-haves"), .table(mustHaves(evaluation))]
+      blocks += [.heading("Must-haves"), .table(mustHaves(indexed))]
     }
     return Section(
       id: "method", shortTitle: "Method", title: "Method and inputs",
@@ -61,13 +61,14 @@ enum MethodSection: ReportSection {
     return (vendors + evaluators).joined(by: " ")
   }
 
-  private static func mustHaves(_ evaluation: Evaluation) -> Table {
+  private static func mustHaves(_ indexed: IndexedEvaluation) -> Table {
+    let evaluation = indexed.evaluation
     let rows = evaluation.model.requirements.map { requirement in
       func count(_ result: Requirement.Result) -> TableCell {
         .number(String(evaluation.screening.count { $0.requirement == requirement.id && $0.result == result }))
       }
       return Table.Row([
-        .text(.quoted(requirement.title)), .text(.quoted(requirement.condition)),
+        .text(.quoted(requirement.title)), .text(indexed.condition(of: requirement)),
         .text(requirement.reason.map { .quoted($0) } ?? "–"), count(.met), count(.failed), count(.open),
       ])
     }

@@ -73,7 +73,7 @@ public enum ComparisonBook {
           folder: entry.path,
           page: entry.evaluated.flatMap { Renderers.renderer(for: format)?.fileName($0.edition) },
           evaluation: try entry.evaluated?.reported)
-      })
+      }, in: entries.lazy.compactMap(\.evaluated?.language).first)
     return format == "md" ? MarkdownRenderer.render(document) : HTMLRenderer.render(document)
   }
 
