@@ -179,7 +179,8 @@ struct ReportCommand: ParsableCommand {
     }
     for path in result.stale { try emit("stale: \(Steelyard.shown(path)) does not match the inputs\n") }
     for line in result.changes { try emit("\(line)\n") }
-    try emit("Run: steelyard report\(flags)\n")
+    let place = [target.path, source.map { "--from \($0)" }, output.map { "-o \($0)" }].compactMap { $0 }
+    try emit("Run: steelyard report\(place.map { " " + Steelyard.shown($0) }.joined())\(flags)\n")
     throw Ending.stale
   }
 }
