@@ -37,21 +37,24 @@ package struct IrrelevantAlternative: Sendable, Equatable, Codable {
   /// `added` has its levels in the order of the columns of `matrix`. Throws what the method throws on the table as it is
   /// and with the offer added, and `duplicateId` if a vendor has the id of that offer.
   package init(
-    of matrix: DecisionMatrix, adding added: DecisionMatrix.Row, method: any RankingMethod.Type, variant: String
+    of matrix: DecisionMatrix, adding added: DecisionMatrix.Row, method: any RankingMethod.Type, variant: String,
+    parameters: MethodParameters = MethodParameters()
   ) throws(Refusal) {
-    let scores = try method.scores(of: matrix, variant: variant)
+    let scores = try method.scores(of: matrix, variant: variant, parameters: parameters)
     self.variant = scores.variant
     standings = scores.entries.map { Standing(vendor: $0.vendor, score: $0.score) }
     order = scores.ranks.map(\.vendor)
     self.added = added.vendor
     let larger = try DecisionMatrix(columns: matrix.columns, rows: matrix.rows + [added])
-    let others = try method.scores(of: larger, variant: variant).entries.filter { $0.vendor != added.vendor }
+    let others = try method.scores(of: larger, variant: variant, parameters: parameters).entries
+      .filter { $0.vendor != added.vendor }
     scoresUnchanged = Self.sameBits(others, scores.entries)
     var removals: [Removal] = []
     for row in matrix.rows {
       let rows = matrix.rows.filter { $0.vendor != row.vendor }
       do throws(Refusal) {
-        let rest = try method.scores(of: DecisionMatrix(columns: matrix.columns, rows: rows), variant: variant)
+        let rest = try method.scores(
+          of: DecisionMatrix(columns: matrix.columns, rows: rows), variant: variant, parameters: parameters)
         let before = scores.entries.filter { $0.vendor != row.vendor }
         removals.append(
           Removal(

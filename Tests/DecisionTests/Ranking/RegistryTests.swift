@@ -45,11 +45,29 @@ struct RegistryTests {
     let matrix = try DecisionMatrix(
       columns: [.init(criterion: "a", direction: .max, weight: 1)],
       rows: [.init(vendor: "v", levels: [1]), .init(vendor: "w", levels: [2])])
+    var parameters = MethodParameters()
+    parameters.bounds["a"] = try Interval(low: 0, high: 2)
+    parameters.idealIntervals["a"] = try Interval(low: 1, high: 2)
     for method in RankingMethods.all {
       #expect(!method.variants.isEmpty)
       for variant in method.variants {
-        #expect(try method.scores(of: matrix, variant: variant).variant == "\(method.id)/\(variant)")
+        let scores = try method.scores(of: matrix, variant: variant, parameters: parameters)
+        #expect(scores.variant == "\(method.id)/\(variant)" && scores.parameters == parameters)
       }
+      #expect(
+        refusal { () throws(Refusal) in try method.scores(of: matrix, variant: "no form") } == "outsideBounds no form")
     }
+  }
+
+  @Test("Every page says what the method is, where it comes from and what to watch")
+  func pages() {
+    for method in RankingMethods.all {
+      let page = method.description
+      #expect(!page.name.isEmpty && !page.formula.isEmpty && !page.sources.isEmpty && !page.traps.isEmpty)
+      #expect(page.traps.allSatisfy { $0.hasSuffix(".") } && !page.formula.hasSuffix("."), "\(method.id)")
+      #expect(page.breaches.allSatisfy { Set($0.variants).isSubset(of: method.variants) && !$0.variants.isEmpty })
+    }
+    #expect(Set(RankingMethods.all.map { $0.description.name }).count == RankingMethods.all.count)
+    #expect(Set(RankingLaw.allCases.map(\.statement)).count == RankingLaw.allCases.count)
   }
 }

@@ -18,54 +18,77 @@ struct MethodForm: Sendable, CustomTestStringConvertible {
   /// The kind of levels the form takes; a form without an entry takes positive benefits and costs.
   var levels: RandomMatrix.Levels {
     switch name {
-    case "additive/anchored": .points
+    case "additive/anchored", "topsis/fixed": .points
     case "weighted_sum/none": .benefits
     default: .positive
     }
   }
 
+  /// True if only the differences of its scores mean something, as those of logarithms.
+  var hasNoZero: Bool { name == "weighted_product/none" }
+
+  /// True if its score is a sum over the criteria.
+  var isSum: Bool { ["additive", "weighted_sum", "moora", "mabac", "spotis"].contains(method.id) }
+
   func scores(_ matrix: RandomMatrix) throws(Refusal) -> Scores {
-    try method.scores(of: matrix.matrix(), variant: variant)
+    try method.scores(of: matrix.matrix(), variant: variant, parameters: matrix.parameters)
   }
 }
 
 /// Laws of `methods.md` section 5 that some forms break by definition.
-enum Law {
+enum Law: CaseIterable {
   /// U: another unit of a criterion changes nothing.
   case unit
+  /// D: a vendor at least as good in every criterion never ranks below the other.
+  case dominance
+  /// M: bettering one level of a vendor lowers neither its score nor its rank.
+  case monotonicity
   /// I: removing a vendor that did not win keeps the order of the rest.
   case irrelevantAlternatives
   /// C, second part: adding a copy of a vendor keeps the winner.
   case copies
 
-  /// The forms that break the law, each with its reason.
-  var exceptions: [String: String] {
+  /// The law as the descriptions of the methods call it.
+  var law: RankingLaw {
     switch self {
-    case .unit:
-      [
-        "additive/anchored": "its levels are points, which have no unit; its own test converts the anchors with them",
-        "weighted_sum/none": "levels enter as they are",
-      ]
+    case .unit: .unit
+    case .dominance: .dominance
+    case .monotonicity: .monotonicity
+    case .irrelevantAlternatives: .irrelevantAlternatives
+    case .copies: .copies
+    }
+  }
+
+  /// The forms that break the law.
+  var exceptions: Set<String> {
+    switch self {
+    case .unit: ["weighted_sum/none"]
+    case .dominance: ["codas/linear_ratio"]
+    case .monotonicity: ["copras/sum", "multimoora/dominance", "codas/linear_ratio", "rim/declared"]
     case .irrelevantAlternatives:
       [
-        "weighted_sum/minmax": "best and worst level of a column are those of the vendors",
-        "weighted_sum/linear_ratio": "the best level of a column is that of a vendor",
-        "weighted_sum/reciprocal_sum": "every vendor is in the sum of the column",
-        "weighted_sum/vector": "every vendor is in the length of the column",
-        "weighted_sum/sum": "every vendor is in the sum of the column",
+        "weighted_sum/minmax", "weighted_sum/linear_ratio", "weighted_sum/reciprocal_sum", "weighted_sum/vector",
+        "weighted_sum/sum", "topsis/vector", "topsis/minmax", "vikor/minmax", "promethee2/usual", "promethee2/functions",
+        "waspas/linear_ratio", "copras/sum", "aras/reciprocal_sum", "moora/ratio", "multimoora/dominance",
+        "edas/average", "codas/linear_ratio", "mabac/minmax", "marcos/linear_ratio", "ram/sum",
       ]
     case .copies:
       [
-        "weighted_sum/reciprocal_sum": "the copy is in the sum of the column",
-        "weighted_sum/vector": "the copy is in the length of the column",
-        "weighted_sum/sum": "the copy is in the sum of the column",
+        "weighted_sum/reciprocal_sum", "weighted_sum/vector", "weighted_sum/sum", "topsis/vector", "promethee2/usual",
+        "promethee2/functions", "copras/sum", "aras/reciprocal_sum", "moora/ratio", "multimoora/dominance",
+        "edas/average", "codas/linear_ratio", "ram/sum",
       ]
     }
   }
 
+  /// The forms of which the law says nothing: points have no unit, and anchors are converted in a test of their own.
+  var inapplicable: Set<String> { self == .unit ? ["additive/anchored", "topsis/fixed"] : [] }
+
   /// The forms that obey the law.
-  var forms: [MethodForm] { MethodForm.all.filter { exceptions[$0.name] == nil } }
+  var forms: [MethodForm] {
+    MethodForm.all.filter { !exceptions.contains($0.name) && !inapplicable.contains($0.name) }
+  }
 
   /// The forms that break it.
-  var breakers: [MethodForm] { MethodForm.all.filter { exceptions[$0.name] != nil } }
+  var breakers: [MethodForm] { MethodForm.all.filter { exceptions.contains($0.name) } }
 }

@@ -19,6 +19,8 @@ struct RandomMatrix {
   var dice: SplitMix64
   var columns: [DecisionMatrix.Column]
   var rows: [DecisionMatrix.Row]
+  /// What the methods take besides the table, drawn apart from it; see ``RandomMatrix/drawParameters(seed:_:)``.
+  var parameters = MethodParameters()
 
   init(seed: UInt64, _ levels: Levels) {
     var dice = SplitMix64(seed: seed)
@@ -46,6 +48,7 @@ struct RandomMatrix {
       rows.append(.init(vendor: vendor, levels: own))
     }
     (self.dice, self.columns, self.rows) = (dice, columns, rows)
+    parameters = drawParameters(seed: seed, levels)
   }
 
   func matrix() throws(Refusal) -> DecisionMatrix { try DecisionMatrix(columns: columns, rows: rows) }
