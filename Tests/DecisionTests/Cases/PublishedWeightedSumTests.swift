@@ -91,6 +91,8 @@ struct PublishedWeightedSumTests {
         == Set(
           (Self.problems.map(\.0) + ["def-zero-cost-ratio"] + PublishedModelTests.cases
             + WeightStabilityTests.cases + SwitchingWeightTests.cases + BreakEvenTests.cases
-            + PublishedRankingTests.cases + PublishedAcceptabilityTests.all + WeightPolytopeTests.cases.map(\.0)).map { "\($0).json" }))
+            + PublishedRankingTests.cases + PublishedAcceptabilityTests.all + WeightPolytopeTests.cases.map(\.0)
+            + PublishedWeightTests.cases + PublishedOutrankingTests.cases + PublishedGroupTests.cases
+        ).map { "\($0).json" }))
   }
 }
