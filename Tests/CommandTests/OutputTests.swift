@@ -132,7 +132,7 @@ struct OutputTests {
       ["solve", "-", "--format", "json"], input: problem.replacingOccurrences(of: "PRICE", with: "0"))
     #expect(refused.status == 1)
     #expect(
-      refused.errors.hasPrefix("-:1:23: error: price: a cost of 0 makes min/x undefined (zeroCost) [method.refused]\n"))
+      refused.errors.hasPrefix("-:2:22: error: price: a cost of 0 makes min/x undefined (zeroCost) [method.refused]\n"))
     #expect(refused.output.hasPrefix("{") && !refused.output.contains("scores"))
   }
 }

@@ -99,8 +99,14 @@ struct CountedColumns: Sendable {
     return entries
   }
 
-  /// The columns in which all vendors have one level: under a scale from worst to best they tell nobody from another.
-  var constantColumns: [ScoreFinding] {
-    vendors.count < 2 ? [] : columns.filter(\.isConstant).map { .constantColumn(criterion: $0.criterion) }
+  /// What a scale from the worst to the best level of a vendor makes of columns in which all have one level, and of those in
+  /// which the levels tie.
+  var narrowColumns: [ScoreFinding] {
+    guard vendors.count > 1 else { return [] }
+    return columns.compactMap { column in
+      if column.isConstant { return .constantColumn(criterion: column.criterion) }
+      return isTie(column.largest, column.smallest, naturalSize: 0)
+        ? .nearlyConstantColumn(criterion: column.criterion) : nil
+    }
   }
 }

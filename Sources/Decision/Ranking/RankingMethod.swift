@@ -94,6 +94,8 @@ package struct Scores: Sendable, Equatable {
 package enum ScoreFinding: Sendable, Equatable {
   /// All vendors have one level in a column that is scaled from worst to best, so that it tells nobody from another.
   case constantColumn(criterion: String)
+  /// The levels of such a column differ by no more than a tie; the scale makes all of that difference.
+  case nearlyConstantColumn(criterion: String)
   /// The method treats costs apart, and there is none.
   case noCostCriterion
 
@@ -101,6 +103,8 @@ package enum ScoreFinding: Sendable, Equatable {
   package var words: String {
     switch self {
     case .constantColumn(let criterion): "all vendors have the same level in \(criterion), which has no effect"
+    case .nearlyConstantColumn(let criterion):
+      "the levels in \(criterion) differ in their last figures only, and count as far apart as worst and best"
     case .noCostCriterion: "there is no cost criterion, so the score rests on the benefits alone"
     }
   }

@@ -21,12 +21,12 @@ struct Solution: Sendable {
     self.table = table
   }
 
-  /// Scores and ranks of alternatives, printed in their order.
+  /// Scores and ranks of alternatives, printed in their order, before all other outputs.
   ///
   /// `naturalSize` judges ties: 100 for points, 1 otherwise.
   init(
     variant: [JSONValue.Member], scores: [(alternative: String, score: Double)], order: Scores.Order,
-    naturalSize: Double
+    naturalSize: Double, outputs: [JSONValue.Member] = []
   ) {
     let isFalling = order == .higherIsBetter
     let ranks = competitionRanks(
@@ -44,7 +44,7 @@ struct Solution: Sendable {
             scores.compactMap { entry in
               rankOf[entry.alternative].map { .init(entry.alternative, .number(Double($0))) }
             })),
-      ],
+      ] + outputs,
       table: ranks.compactMap { place in
         scoreOf[place.vendor].map { "\(place.rank)  \(terminalText(place.vendor))  \(shortestForm(of: $0))" }
       })

@@ -95,6 +95,21 @@ struct SolverParameters {
     return number
   }
 
+  /// A number in a range, or its default where the parameter is not given.
+  func number(_ name: String, standard: Double, in range: ClosedRange<Double>) throws(ProblemRefusal) -> Double {
+    guard let value = value(name) else { return standard }
+    guard case .number(let number) = value.content else { throw wrong(name, "a number") }
+    guard range.contains(number) else {
+      let limits =
+        range.upperBound == .greatestFiniteMagnitude
+        ? "at least \(shortestForm(of: range.lowerBound))"
+        : "from \(shortestForm(of: range.lowerBound)) to \(shortestForm(of: range.upperBound))"
+      throw ProblemRefusal(
+        "the parameter \(name) of \(key) is \(limits), not \(shortestForm(of: number)) (outsideBounds)", at: value.span)
+    }
+    return number
+  }
+
   /// Numbers under names, in the order of the file, with the place of each; nil where the parameter is not given.
   func numbers(_ name: String) throws(ProblemRefusal) -> [(name: String, number: Double, nameSpan: Span, span: Span)]? {
     guard let value = value(name) else { return nil }

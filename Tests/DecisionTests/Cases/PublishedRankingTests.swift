@@ -95,7 +95,8 @@ struct PublishedRankingTests {
       let numbers = try published.value("parameters", "functions").member(type)
       let function = try PreferenceFunction(shape(type, numbers))
       for (lead, preference) in try values.numbers() {
-        #expect(try (function.preference(of: try #require(Double(lead))) - preference).magnitude <= 1e-9, "\(type) \(lead)")
+        #expect(
+          try (function.preference(of: try #require(Double(lead))) - preference).magnitude <= 1e-9, "\(type) \(lead)")
       }
     }
   }

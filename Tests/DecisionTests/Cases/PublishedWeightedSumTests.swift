@@ -92,7 +92,8 @@ struct PublishedWeightedSumTests {
           (Self.problems.map(\.0) + ["def-zero-cost-ratio"] + PublishedModelTests.cases
             + WeightStabilityTests.cases + SwitchingWeightTests.cases + BreakEvenTests.cases
             + PublishedRankingTests.cases + PublishedAcceptabilityTests.all + WeightPolytopeTests.cases.map(\.0)
-            + PublishedWeightTests.cases + PublishedOutrankingTests.cases + PublishedGroupTests.cases
-        ).map { "\($0).json" }))
+            + PublishedWeightTests.cases + PublishedOutrankingTests.cases + PublishedGroupTests.cases).map {
+              "\($0).json"
+            }))
   }
 }

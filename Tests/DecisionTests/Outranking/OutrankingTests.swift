@@ -81,13 +81,11 @@ struct OutrankingTests {
     #expect(result.credibility.rows == [[0, 0], [0, 0]] && result.descending == [["v0", "v1"]])
     #expect(result.relation("v0", "v1") == .indifferent && result.relation("v0", "x") == nil)
     let shares = try Electre1.scaled(matrix([[1e308, RandomProblem.tiny], [1e308, 2 * RandomProblem.tiny]]))
-    #expect(shares.discordance.rows.joined().allSatisfy(\.isFinite))
-    #expect(
-      refusal { () throws(Refusal) in
-        try Electre3.result(
-          matrix([[1], [2]], weights: [1e308]),
-          thresholds: same(1, OutrankingThresholds(indifference: 0, preference: 1)))
-      } == nil)
+    let isFinite = shares.discordance.rows.joined().allSatisfy { $0.isFinite }
+    #expect(isFinite)
+    let one = try matrix([[1], [2]], weights: [1e308])
+    let thresholdsOfOne = same(1, try OutrankingThresholds(indifference: 0, preference: 1))
+    #expect(refusal { () throws(Refusal) in try Electre3.result(one, thresholds: thresholdsOfOne) } == nil)
   }
 
   @Test(

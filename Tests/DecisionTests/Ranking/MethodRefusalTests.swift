@@ -133,7 +133,8 @@ struct MethodRefusalTests {
         variant: form.variant, parameters: parameters)
     }
     let (given, doubled, near) = (try scores(1), try scores(2), try scores(1 + 1e-12))
-    let isProportional = ["topsis", "vikor", "copras", "aras", "edas", "marcos", "rim", "multimoora"].contains(form.method.id)
+    let isProportional = ["topsis", "vikor", "copras", "aras", "edas", "marcos", "rim", "multimoora"].contains(
+      form.method.id)
     #expect((given.entries.map(\.score) == doubled.entries.map(\.score)) == isProportional, "\(form.name)")
     #expect(zip(given.entries, near.entries).allSatisfy { isTie($0.score, $1.score, naturalSize: given.naturalSize) })
   }
@@ -148,7 +149,8 @@ struct MethodRefusalTests {
     }
     let matrix = try DecisionMatrix(
       columns: ids.enumerated().map {
-        .init(criterion: $1, direction: form.levels == .positive && $0.isMultiple(of: 3) ? .min : .max, weight: 1 / 300.0)
+        .init(
+          criterion: $1, direction: form.levels == .positive && $0.isMultiple(of: 3) ? .min : .max, weight: 1 / 300.0)
       },
       rows: (1...5).map { vendor in
         .init(vendor: "v\(vendor)", levels: ids.indices.map { Double(($0 * vendor * 7) % 97 + 1) })
@@ -168,5 +170,17 @@ struct MethodRefusalTests {
     }
     #expect(try WeightedSum.scores(of: matrix, variant: "vector").findings.isEmpty)
     #expect(ScoreFinding.constantColumn(criterion: "b").words.contains("b"))
+  }
+
+  @Test("Levels that differ in the last bit are told where they are drawn apart to worst and best")
+  func nearlyConstantColumn() throws {
+    let matrix = try MethodFormulaTests.matrix([(.max, 1), (.min, 1)], [[0.1 + 0.2, 1], [0.3, 2]])
+    for (method, variant) in [
+      (WeightedSum.self, "minmax"), (Topsis.self, "minmax"), (Vikor.self, "minmax"), (Mabac.self, "minmax"),
+    ] as [(any RankingMethod.Type, String)] {
+      #expect(try method.scores(of: matrix, variant: variant).findings == [.nearlyConstantColumn(criterion: "a")])
+    }
+    #expect(try WeightedSum.scores(of: matrix, variant: "sum").findings.isEmpty)
+    #expect(ScoreFinding.nearlyConstantColumn(criterion: "a").words.contains("a"))
   }
 }

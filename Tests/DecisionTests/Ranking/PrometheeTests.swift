@@ -58,7 +58,8 @@ struct PrometheeTests {
       let size = matrix.columns.reduce(0) { $0 + $1.weight }
       for (flow, expected) in zip(flows, try pairwise(matrix, parameters)) {
         let allowed = 1e-12 * Double(flows.count) * size
-        guard (flow.plus - expected.plus).magnitude <= allowed, (flow.minus - expected.minus).magnitude <= allowed else {
+        guard (flow.plus - expected.plus).magnitude <= allowed, (flow.minus - expected.minus).magnitude <= allowed
+        else {
           return .broken("\(flow) instead of \(expected)")
         }
       }

@@ -5,9 +5,11 @@ import Testing
 struct RankReversalAuditTests {
   /// The names of the published case.
   private static let methods: [String: (any RankingMethod.Type, String)] = [
-    "weighted_sum_minmax": (WeightedSum.self, "minmax"), "weighted_sum_reciprocal": (WeightedSum.self, "reciprocal_sum"),
+    "weighted_sum_minmax": (WeightedSum.self, "minmax"),
+    "weighted_sum_reciprocal": (WeightedSum.self, "reciprocal_sum"),
     "weighted_product": (WeightedProduct.self, "linear_ratio"), "topsis_vector": (Topsis.self, "vector"),
-    "topsis_minmax": (Topsis.self, "minmax"), "promethee2_usual": (Promethee.self, "usual"), "edas": (Edas.self, "average"),
+    "topsis_minmax": (Topsis.self, "minmax"), "promethee2_usual": (Promethee.self, "usual"),
+    "edas": (Edas.self, "average"),
   ]
 
   @Test("Every published audit comes out, with every removal")

@@ -68,7 +68,8 @@ enum Law: CaseIterable {
     case .irrelevantAlternatives:
       [
         "weighted_sum/minmax", "weighted_sum/linear_ratio", "weighted_sum/reciprocal_sum", "weighted_sum/vector",
-        "weighted_sum/sum", "topsis/vector", "topsis/minmax", "vikor/minmax", "promethee2/usual", "promethee2/functions",
+        "weighted_sum/sum", "topsis/vector", "topsis/minmax", "vikor/minmax", "promethee2/usual",
+        "promethee2/functions",
         "waspas/linear_ratio", "copras/sum", "aras/reciprocal_sum", "moora/ratio", "multimoora/dominance",
         "edas/average", "codas/linear_ratio", "mabac/minmax", "marcos/linear_ratio", "ram/sum",
       ]
@@ -80,6 +81,9 @@ enum Law: CaseIterable {
       ]
     }
   }
+
+  /// Those of the exceptions that no random problem shows; ``BrokenLawTests`` has a table for each.
+  var brokenInFewProblems: Set<String> { self == .dominance ? ["codas/linear_ratio"] : [] }
 
   /// The forms of which the law says nothing: points have no unit, and anchors are converted in a test of their own.
   var inapplicable: Set<String> { self == .unit ? ["additive/anchored", "topsis/fixed"] : [] }

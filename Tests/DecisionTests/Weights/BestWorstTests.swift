@@ -12,7 +12,7 @@ struct BestWorstTests {
 
   @Test(
     arguments: [
-      ("a", "b", [], "tooFew "), ("a", "b", [("a", 1, 2), ("a", 2, 1)], "duplicateId a"),
+      ("a", "b", [], "tooFew"), ("a", "b", [("a", 1, 2), ("a", 2, 1)], "duplicateId a"),
       ("x", "b", [("a", 1, 2), ("b", 2, 1)], "unknownLevel x"),
       ("a", "x", [("a", 1, 2), ("b", 2, 1)], "unknownLevel x"),
       ("a", "a", [("a", 1, 1), ("b", 2, 1)], "outsideBounds a"),

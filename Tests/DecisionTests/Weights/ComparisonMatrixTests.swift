@@ -10,7 +10,7 @@ struct ComparisonMatrixTests {
     arguments: [
       ([[1, 2], [0.5 + 1e-8, 1]], "notReciprocal c0, c1"), ([[2]], "notReciprocal c0, c0"),
       ([[1, 0], [0, 1]], "nonPositive c0, c1"), ([[1, -2], [-0.5, 1]], "nonPositive c0, c1"),
-      ([[1, .infinity], [0, 1]], "nonFinite c0, c1"), ([[1, 2, 3], [0.5, 1]], "missingCell "), ([], "tooFew "),
+      ([[1, .infinity], [0, 1]], "nonFinite c0, c1"), ([[1, 2, 3], [0.5, 1]], "missingCell"), ([], "tooFew"),
       ([[1, 2], [nil, 1]], "missingCell c1, c0"), ([[nil, 2], [0.5, 1]], "missingCell c0, c0"),
       ([[1, .leastNonzeroMagnitude], [1e308, 1]], "notReciprocal c0, c1"),
     ] as [([[Double?]], String)])
@@ -25,11 +25,26 @@ struct ComparisonMatrixTests {
     }
     let chain = try matrix([[1, 1e154, 1e308], [1 / 1e154, 1, 1e154], [1 / 1e308, 1 / 1e154, 1]])
     #expect((try #require(try chain.eigenvectorPriorities().lambdaMax) - 3).magnitude < 1e-12)
-    // A circle of 1e308 has no vector that settles by iteration; the geometric mean is equal shares.
+    // A circle of 1e308; the geometric mean is equal shares.
     let circle = try matrix([[1, 1e308, 1 / 1e308], [1 / 1e308, 1, 1e308], [1e308, 1 / 1e308, 1]])
     #expect(try circle.geometricPriorities().shares.allSatisfy { ($0 - 1.0 / 3).magnitude < 1e-15 })
     #expect(try circle.koczkodajInconsistency() == 1)
     #expect(try #require(try circle.worstTriad()).consistentValue == nil)
+  }
+
+  /// Of three things lambda is 1 + k^⅓ + k^−⅓ with k = a_01·a_12/a_02, and the vector is that of the geometric means.
+  @Test(arguments: [
+    (1e6, 1e6, 1.0, 10_001.0001), (1e15, 1e15, 1e-30, 1e20), (1e308, 1e308, 1e308, 4.641588833612779e102),
+  ])
+  func `The eigenvector settles where comparisons go round in a circle`(
+    first: Double, second: Double, across: Double, lambda: Double
+  ) throws {
+    let circle = try matrix([[1, first, across], [1 / first, 1, second], [1 / across, 1 / second, 1]])
+    let priorities = try circle.eigenvectorPriorities()
+    #expect((try #require(priorities.lambdaMax) / lambda - 1).magnitude < 1e-12)
+    for (share, mean) in zip(priorities.shares, try circle.geometricPriorities().shares) {
+      #expect((share - mean).magnitude <= 1e-12 * mean)
+    }
   }
 
   @Test func `Up to two things cannot contradict each other, and beyond 15 there is no ratio`() throws {
@@ -41,14 +56,14 @@ struct ComparisonMatrixTests {
     let many = try matrix(Array(repeating: Array(repeating: 1, count: 16), count: 16))
     #expect((try #require(try many.eigenvectorPriorities().lambdaMax) - 16).magnitude < 1e-12)
     #expect(
-      refusal { () throws(Refusal) in try consistencyRatio(lambdaMax: 16, count: 16, index: .saaty) } == "sizeLimit ")
+      refusal { () throws(Refusal) in try consistencyRatio(lambdaMax: 16, count: 16, index: .saaty) } == "sizeLimit")
     let finding = try #require(try AnalyticHierarchy.weights(many, variant: "eigenvector").findings.first)
     #expect(finding.figure == nil && finding.isWithin == nil && finding.limit == 0.1)
   }
 
   @Test func `Missing comparisons are fitted by the geometric form alone, as far as a chain reaches`() throws {
     let chain = try matrix([[1, 2, nil], [0.5, 1, 3], [nil, 1.0 / 3, 1]])
-    #expect(refusal { () throws(Refusal) in try chain.eigenvectorPriorities() } == "missingCell ")
+    #expect(refusal { () throws(Refusal) in try chain.eigenvectorPriorities() } == "missingCell")
     // 6 : 3 : 1
     let shares = try chain.geometricPriorities().shares
     #expect(zip(shares, [0.6, 0.3, 0.1]).allSatisfy { ($0 - $1).magnitude < 1e-15 })

@@ -42,13 +42,13 @@ struct DiagnosticShareTests {
   @Test func `Where nothing tells the vendors apart there are no shares`() throws {
     for method in WeightMethods.diagnostics {
       #expect(
-        refusal { () throws(Refusal) in try shares(method, [[2, 2], [5, 5]]) } == "allWeightsZero ", "\(method.id)")
-      #expect(refusal { () throws(Refusal) in try shares(method, [[2], [5]]) } == "allWeightsZero ")
-      #expect(refusal { () throws(Refusal) in try shares(method, [[], []]) } == "tooFew ")
+        refusal { () throws(Refusal) in try shares(method, [[2, 2], [5, 5]]) } == "allWeightsZero", "\(method.id)")
+      #expect(refusal { () throws(Refusal) in try shares(method, [[2], [5]]) } == "allWeightsZero")
+      #expect(refusal { () throws(Refusal) in try shares(method, [[], []]) } == "tooFew")
       let one = try matrix([[1, 2]])
       #expect(refusal { () throws(Refusal) in try method.shares(of: one, variant: "x") } == "outsideBounds x")
     }
-    #expect(refusal { () throws(Refusal) in try shares(Critic.self, [[1, 2, 3], [2, 4, 6]]) } == "allWeightsZero ")
+    #expect(refusal { () throws(Refusal) in try shares(Critic.self, [[1, 2, 3], [2, 4, 6]]) } == "allWeightsZero")
     #expect(refusal { () throws(Refusal) in try shares(EntropyWeights.self, [[-1, 2]]) } == "nonPositive c0")
     #expect(refusal { () throws(Refusal) in try shares(Merec.self, [[0, 2]]) } == "nonPositive c0")
   }

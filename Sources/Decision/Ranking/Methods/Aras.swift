@@ -8,7 +8,9 @@ package enum Aras: RankingMethod {
     name: "ARAS",
     formula:
       "the weighted shares of a vendor divided by those of an imagined one with the best level of every column, which counts in every sum; a cost enters as 1 divided by it",
-    sources: ["Zavadskas & Turskis 2010, A new additive ratio assessment (ARAS) method in multicriteria decision-making"],
+    sources: [
+      "Zavadskas & Turskis 2010, A new additive ratio assessment (ARAS) method in multicriteria decision-making"
+    ],
     breaches: [
       .init(.irrelevantAlternatives, ["reciprocal_sum"], "every vendor is in the sum of every column"),
       .init(.copies, ["reciprocal_sum"], "the copy is in the sum of every column"),

@@ -16,9 +16,12 @@ package enum Codas: RankingMethod {
       "Keshavarz Ghorabaee, Zavadskas, Turskis & Antucheviciene 2016, A new combinative distance-based assessment (CODAS) method"
     ],
     breaches: [
-      .init(.dominance, ["linear_ratio"], "the switch at τ can count a taxicab lead for one vendor and not for the better one"),
+      .init(
+        .dominance, ["linear_ratio"],
+        "the switch at τ can count a taxicab lead for one vendor and not for the better one"),
       .init(.monotonicity, ["linear_ratio"], "a better level can move the worst of a column, and cross τ"),
-      .init(.irrelevantAlternatives, ["linear_ratio"], "a score is a sum over the rivals, on their best and worst levels"),
+      .init(
+        .irrelevantAlternatives, ["linear_ratio"], "a score is a sum over the rivals, on their best and worst levels"),
       .init(.copies, ["linear_ratio"], "the copy is one rival more in every sum"),
     ],
     traps: [
@@ -34,7 +37,9 @@ package enum Codas: RankingMethod {
   ) throws(Refusal) -> Scores {
     try requireForm(variant)
     let threshold = parameters.distanceThreshold
-    guard threshold >= 0, threshold.isFinite else { throw Refusal(.outsideBounds, "tau", "it is a number of at least 0") }
+    guard threshold >= 0, threshold.isFinite else {
+      throw Refusal(.outsideBounds, "tau", "it is a number of at least 0")
+    }
     let counted = try CountedColumns(of: matrix)
     var distances = counted.vendors.map { _ in [Double]() }
     for column in counted.columns {

@@ -9,7 +9,9 @@ package enum Copras: RankingMethod {
     name: "COPRAS",
     formula:
       "the weighted shares of the benefits plus the total weight of the costs divided among the vendors against their cost shares; as a share of the best vendor's",
-    sources: ["Zavadskas, Kaklauskas & Šarka 1994, The new method of multicriteria complex proportional assessment of projects"],
+    sources: [
+      "Zavadskas, Kaklauskas & Šarka 1994, The new method of multicriteria complex proportional assessment of projects"
+    ],
     breaches: [
       .init(.monotonicity, ["sum"], "a better level moves every share, and the sum of 1/S₋ in the costs of all"),
       .init(.irrelevantAlternatives, ["sum"], "every vendor is in the sum of every column"),

@@ -6,7 +6,8 @@ package enum Mabac: RankingMethod {
   package static let variants = ["minmax"]
   package static let description = MethodDescription(
     name: "MABAC",
-    formula: "for every criterion the level between worst and best, plus 1, times the weight, less the geometric mean of these over the vendors; added up",
+    formula:
+      "for every criterion the level between worst and best, plus 1, times the weight, less the geometric mean of these over the vendors; added up",
     sources: [
       "Pamučar & Ćirović 2015, The selection of transport and handling resources in logistics centers using MABAC"
     ],
@@ -29,7 +30,7 @@ package enum Mabac: RankingMethod {
     }
     return Scores(
       variant: "\(id)/\(variant)", parameters: parameters,
-      entries: try counted.entries(sums.scores, contributions: sums.contributions), findings: counted.constantColumns)
+      entries: try counted.entries(sums.scores, contributions: sums.contributions), findings: counted.narrowColumns)
   }
 
   /// The border approximation area: the geometric mean of each column, in the order of the columns of the matrix; 0 for one

@@ -7,7 +7,9 @@ package enum Moora: RankingMethod {
   package static let description = MethodDescription(
     name: "MOORA",
     formula: "every level divided by the length of its column, times the weight; benefits added, costs subtracted",
-    sources: ["Brauers & Zavadskas 2006, The MOORA method and its application to privatization in a transition economy"],
+    sources: [
+      "Brauers & Zavadskas 2006, The MOORA method and its application to privatization in a transition economy"
+    ],
     breaches: [
       .init(.irrelevantAlternatives, ["ratio"], "every vendor is in the length of every column"),
       .init(.copies, ["ratio"], "the copy is in the length of every column"),

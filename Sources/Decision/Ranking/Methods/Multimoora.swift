@@ -18,7 +18,8 @@ package enum Multimoora: RankingMethod {
       "Brauers & Zavadskas 2010, Project management by MULTIMOORA as an instrument for transition economies"
     ],
     breaches: [
-      .init(.monotonicity, ["dominance"], "a better level moves the lengths, and two lists can turn against the vendor"),
+      .init(
+        .monotonicity, ["dominance"], "a better level moves the lengths, and two lists can turn against the vendor"),
       .init(.irrelevantAlternatives, ["dominance"], "every vendor is in the length of every column, and in the count"),
       .init(.copies, ["dominance"], "the copy is in the length of every column, and in the count"),
     ],

@@ -6,7 +6,8 @@ package enum Ram: RankingMethod {
   package static let variants = ["sum"]
   package static let description = MethodDescription(
     name: "RAM",
-    formula: "2 plus the weighted shares of the benefits, to the power of 1 divided by 2 plus the weighted shares of the costs",
+    formula:
+      "2 plus the weighted shares of the benefits, to the power of 1 divided by 2 plus the weighted shares of the costs",
     sources: [
       "Sotoudeh-Anvari 2023, Root Assessment Method (RAM): A novel multi-criteria decision making method and its applications in sustainability challenges"
     ],

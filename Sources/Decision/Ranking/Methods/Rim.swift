@@ -11,7 +11,9 @@ package enum Rim: RankingMethod {
     formula:
       "every level worth 1 in its ideal interval and less towards the ends of its range, times the weight; the distance from 0 divided by that distance plus the one to the ideal",
     parameters: [
-      .init("range", "lower and upper end of every criterion, in its unit; every level lies between them", standard: "none: they must be given"),
+      .init(
+        "range", "lower and upper end of every criterion, in its unit; every level lies between them",
+        standard: "none: they must be given"),
       .init("ideal_interval", "the levels that count as ideal, inside the range", standard: "none: they must be given"),
     ],
     sources: ["Cables, Lamata & Verdegay 2016, RIM-reference ideal method in multicriteria decision making"],

@@ -6,9 +6,12 @@ package enum Spotis: RankingMethod {
   package static let variants = ["declared"]
   package static let description = MethodDescription(
     name: "SPOTIS",
-    formula: "the distance of every level to the ideal one as a share of the declared bounds, times the weight, added up; lower is better",
+    formula:
+      "the distance of every level to the ideal one as a share of the declared bounds, times the weight, added up; lower is better",
     parameters: [
-      .init("bounds", "lower and upper end of every criterion, in its unit; every level lies between them", standard: "none: they must be given"),
+      .init(
+        "bounds", "lower and upper end of every criterion, in its unit; every level lies between them",
+        standard: "none: they must be given"),
       .init("ideal_point", "the best level of a criterion, between its bounds", standard: "the better of its bounds"),
     ],
     sources: [
@@ -50,10 +53,12 @@ extension CountedColumns {
   /// The declared ends of a column, in which every level must lie.
   func bounds(of column: Column, _ parameters: MethodParameters) throws(Refusal) -> Interval {
     guard let bounds = parameters.bounds[column.criterion] else {
-      throw Refusal(.outsideBounds, column.criterion, "the method needs the two ends of its scale, which are not declared")
+      throw Refusal(
+        .outsideBounds, column.criterion, "the method needs the two ends of its scale, which are not declared")
     }
     for (vendor, level) in zip(vendors, column.levels) where level < bounds.low || level > bounds.high {
-      throw Refusal(.outsideBounds, "\(vendor), \(column.criterion)", "the level lies beyond the declared ends of the scale")
+      throw Refusal(
+        .outsideBounds, "\(vendor), \(column.criterion)", "the level lies beyond the declared ends of the scale")
     }
     return bounds
   }

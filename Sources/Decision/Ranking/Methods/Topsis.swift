@@ -12,7 +12,8 @@ package enum Topsis: RankingMethod {
     sources: ["Hwang & Yoon 1981, Multiple Attribute Decision Making"],
     breaches: [
       .init(
-        .irrelevantAlternatives, ["vector", "minmax"], "scale, ideal and anti-ideal of every column are those of the vendors"),
+        .irrelevantAlternatives, ["vector", "minmax"],
+        "scale, ideal and anti-ideal of every column are those of the vendors"),
       .init(.copies, ["vector"], "the copy is in the length of the column"),
     ],
     traps: [
@@ -45,7 +46,7 @@ package enum Topsis: RankingMethod {
     }
     return Scores(
       variant: "\(id)/\(variant)", parameters: parameters, entries: try counted.entries(scores),
-      findings: variant == "fixed" ? [] : counted.constantColumns)
+      findings: variant == "fixed" ? [] : counted.narrowColumns)
   }
 
   /// More is better in what comes out.
@@ -54,7 +55,8 @@ package enum Topsis: RankingMethod {
     case "minmax": return column.minmax()
     case "fixed":
       guard !column.isCost, column.smallest >= 0, column.largest <= 100 else {
-        throw Refusal(.outsideBounds, column.criterion, "the form fixed takes points from 0 to 100, better the more they are")
+        throw Refusal(
+          .outsideBounds, column.criterion, "the form fixed takes points from 0 to 100, better the more they are")
       }
       return column.levels.map { $0 / 100 }
     default: return try column.unitLength().map { column.isCost ? -$0 : $0 }

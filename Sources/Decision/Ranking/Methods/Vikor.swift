@@ -14,7 +14,8 @@ package enum Vikor: RankingMethod {
     ],
     sources: ["Opricovic & Tzeng 2004, Compromise solution by MCDM methods"],
     breaches: [
-      .init(.irrelevantAlternatives, ["minmax"], "best and worst levels, and the ends of S and R, are those of the vendors"),
+      .init(
+        .irrelevantAlternatives, ["minmax"], "best and worst levels, and the ends of S and R, are those of the vendors")
     ],
     traps: [
       "Lower is better; a table of scores without that remark is read the wrong way round.",
@@ -46,7 +47,7 @@ package enum Vikor: RankingMethod {
     let counted = try CountedColumns(of: matrix)
     return Scores(
       variant: "\(id)/\(variant)", parameters: parameters, order: .lowerIsBetter,
-      entries: try counted.entries(result(counted, parameters).standings.map(\.q)), findings: counted.constantColumns)
+      entries: try counted.entries(result(counted, parameters).standings.map(\.q)), findings: counted.narrowColumns)
   }
 
   /// Throws `outsideBounds` for a v beyond 0…1, and `nonFinite` for sums beyond the range of numbers.
@@ -83,7 +84,9 @@ package enum Vikor: RankingMethod {
   /// 0 at the smallest number, 1 at the largest; 0 for all where these tie.
   private static func between(_ numbers: [Double], naturalSize: Double) -> [Double] {
     let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)
-    guard !isTie(low, high, naturalSize: min(naturalSize, .greatestFiniteMagnitude)) else { return numbers.map { _ in 0 } }
+    guard !isTie(low, high, naturalSize: min(naturalSize, .greatestFiniteMagnitude)) else {
+      return numbers.map { _ in 0 }
+    }
     return numbers.map { ($0 - low) / (high - low) }
   }
 

@@ -45,7 +45,7 @@ package enum WeightedSum: RankingMethod {
     return Scores(
       variant: "\(id)/\(normalisation.rawValue)", parameters: parameters,
       entries: try counted.entries(sums.scores, contributions: sums.contributions),
-      findings: normalisation == .minmax ? counted.constantColumns : [])
+      findings: normalisation == .minmax ? counted.narrowColumns : [])
   }
 
   private static func normalised(

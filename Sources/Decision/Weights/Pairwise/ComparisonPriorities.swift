@@ -9,12 +9,13 @@ package struct ComparisonPriorities: Sendable, Equatable, Codable {
 }
 
 extension ComparisonMatrix {
-  /// Multiplications after which the iteration is given up, and the steps it gets in any case.
-  private static let greatestWork = 50_000_000
-  private static let leastSteps = 1000
+  /// Steps of the plain iteration, and those of the shifted one in any case; multiplications that are never exceeded by more.
+  private static let (plainSteps, shiftedSteps) = (100, 1000)
+  private static let greatestWork = 20_000_000
 
   /// The principal right eigenvector, by power iteration from equal shares until no share moves by more than 1e-14 of
-  /// itself (Saaty 1980).
+  /// itself (Saaty 1980). Comparisons that go round in a circle, of which each step returns the last but a few, are multiplied
+  /// with the eigenvalue added on the diagonal, which leaves the vector what it is and pulls the other ones back.
   ///
   /// Rows and columns are first brought near each other by powers of two, which is undone exactly. Throws `missingCell`
   /// where a comparison is missing, and `sizeLimit` where comparisons contradict each other so much that the iteration
@@ -37,14 +38,19 @@ extension ComparisonMatrix {
     guard balanced.joined().allSatisfy(\.isFinite) else { throw Self.unsettled }
     var vector = try sharesOfSum(exponents.map { Double(sign: .plus, exponent: -$0, significand: 1) })
     var isSettled = false
-    var steps = max(Self.leastSteps, Self.greatestWork / (count * count))
-    while !isSettled {
-      guard steps > 0 else { throw Self.unsettled }
-      steps -= 1
-      let next = try sharesOfSum(balanced.map { Self.product($0, vector) })
+    let limit = Self.plainSteps + max(Self.shiftedSteps, min(20 * count * count, Self.greatestWork / (count * count)))
+    for step in 0..<limit where !isSettled {
+      var next = balanced.map { Self.product($0, vector) }
+      if step >= Self.plainSteps {
+        // The shares sum to 1, so their products sum to the eigenvalue when they settle.
+        let size = CompensatedSum.of(next)
+        next = zip(next, vector).map { $0 + size * $1 }
+      }
+      next = try sharesOfSum(next)
       isSettled = zip(vector, next).allSatisfy { ($0 - $1).magnitude <= 1e-14 * $1 }
       vector = next
     }
+    guard isSettled else { throw Self.unsettled }
     guard vector.allSatisfy({ $0 > 0 }) else { throw Self.unsettled }
     let ratios = zip(balanced, vector).map { Self.product($0, vector) / $1 }
     // Not below the number of things but by rounding.

@@ -16,9 +16,14 @@ package struct BareProblem: Sendable {
 
   package struct Criterion: Sendable {
     package let id: String
+    /// Says nothing where ``isTarget`` is true.
     package let direction: Direction
+    /// True for the direction `target`: neither end of the scale is the better one.
+    package let isTarget: Bool
     /// Nil where the method takes no weights, or where it can do without and none is given.
     package let weight: Double?
+    /// Place in the order of importance, 1 for the most important; nil where none is given.
+    package let importanceRank: Double?
     package let span: Span
   }
 
@@ -72,6 +77,8 @@ package struct ProblemForm: Sendable {
     case weightable
     /// Criteria without weights.
     case unweighted
+    /// Criteria with places of importance, and no alternatives.
+    case ranked
   }
 
   /// What the cells of a table may be.
@@ -83,16 +90,29 @@ package struct ProblemForm: Sendable {
 
   package let table: Table
   package let cells: Cells
+  /// True if a criterion may have the direction `target`.
+  package let takesTargets: Bool
   /// Names of further members, every one of them needed.
   package let inputs: [String]
+  /// Names of further members that may be left out.
+  package let optionalInputs: [String]
 
-  package init(_ table: Table, cells: Cells = .numbers, inputs: [String] = []) {
+  package init(
+    _ table: Table, cells: Cells = .numbers, takesTargets: Bool = false, inputs: [String] = [],
+    optionalInputs: [String] = []
+  ) {
     self.table = table
     self.cells = cells
+    self.takesTargets = takesTargets
     self.inputs = inputs
+    self.optionalInputs = optionalInputs
   }
 
+  var hasCriteria: Bool { table != .none }
+  var hasAlternatives: Bool { table != .none && table != .ranked }
+
   var members: [String] {
-    ["id", "method", "parameters"] + (table == .none ? [] : ["criteria", "alternatives"]) + inputs
+    ["id", "method", "parameters"] + (hasCriteria ? ["criteria"] : []) + (hasAlternatives ? ["alternatives"] : [])
+      + inputs + optionalInputs
   }
 }

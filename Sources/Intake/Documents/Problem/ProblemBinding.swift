@@ -31,13 +31,15 @@ package struct ProblemBinding {
     }
     let form = method.flatMap(form) ?? ProblemForm(.weighted)
     refuseUnknown(members, form, method)
-    let criteria = form.table == .none ? [] : list(members, "criteria", node)
-    let columns = criteria.compactMap { criterion($0, form.table, method) }
-    let alternatives = form.table == .none ? [] : list(members, "alternatives", node)
+    let criteria = form.hasCriteria ? list(members, "criteria", node) : []
+    let columns = criteria.compactMap { criterion($0, form, method) }
+    let alternatives = form.hasAlternatives ? list(members, "alternatives", node) : []
     let rows = alternatives.compactMap { alternative($0, columns, form.cells, known: columns.count == criteria.count) }
     refuseDoubles(columns.map { ($0.id, $0.span) }, "criteria")
     refuseDoubles(rows.map { ($0.id, $0.span) }, "alternatives")
-    let inputs = form.inputs.compactMap { input(members, $0, node) }
+    let inputs =
+      form.inputs.compactMap { input(members, $0, node) }
+      + form.optionalInputs.compactMap { key in members.first { $0.name == key }.flatMap(member) }
     let parameters = parameters(members)
     let id = members.contains { $0.name == "id" } ? text(members, "id", node) : ""
     guard let method, let named, let id, !log.hasErrors else { return nil }
@@ -84,8 +86,9 @@ package struct ProblemBinding {
   }
 
   private func criterion(
-    _ node: SourceNode, _ table: ProblemForm.Table, _ method: String?
+    _ node: SourceNode, _ form: ProblemForm, _ method: String?
   ) -> BareProblem.Criterion? {
+    let table = form.table
     guard let members = record(node, "a criterion"), let id = text(members, "id", node) else { return nil }
     let given = members.first { $0.name == "weight" }
     let weight = given.flatMap { number($0.value, "the weight of \"\(shortened(id))\"") }
@@ -93,20 +96,36 @@ package struct ProblemBinding {
       error(.keyMissing, "the criterion \"\(shortened(id))\" has no weight", node.span, "add \"weight\"")
       return nil
     }
-    if let given, table == .unweighted {
+    let isUnweighted = table == .unweighted || table == .ranked
+    if let given, isUnweighted {
       log.warning(
         .problemUnused, "the weight of \"\(shortened(id))\" has no effect: \(shortened(method ?? "")) takes no weights",
         at: given.nameSpan, in: file, help: "remove it, or choose a method that weighs the criteria")
     }
     guard let word = text(members, "direction", node), given == nil || weight != nil else { return nil }
-    guard let direction = Direction(rawValue: word) else {
+    let isTarget = form.takesTargets && word == "target"
+    guard let direction = isTarget ? .max : Direction(rawValue: word) else {
       let span = members.first { $0.name == "direction" }?.value.span ?? node.span
-      error(.choiceUnknown, "\"\(shortened(word))\" is no direction", span, "known are max, min")
+      error(
+        .choiceUnknown, "\"\(shortened(word))\" is no direction", span,
+        "known are max, min\(form.takesTargets ? ", target" : "")")
       return nil
+    }
+    var place: Double?
+    if table == .ranked {
+      guard let entry = members.first(where: { $0.name == "importance_rank" }) else {
+        error(
+          .keyMissing, "the criterion \"\(shortened(id))\" has no importance_rank", node.span,
+          "add \"importance_rank\", 1 for the most important")
+        return nil
+      }
+      place = number(entry.value, "the importance_rank of \"\(shortened(id))\"")
+      guard place != nil else { return nil }
     }
     let idSpan = members.first { $0.name == "id" }?.value.span
     return BareProblem.Criterion(
-      id: id, direction: direction, weight: table == .unweighted ? nil : weight, span: idSpan ?? node.span)
+      id: id, direction: direction, isTarget: isTarget, weight: isUnweighted ? nil : weight, importanceRank: place,
+      span: idSpan ?? node.span)
   }
 
   /// `known` says that every criterion could be read, so that a name without one is a mistake.
