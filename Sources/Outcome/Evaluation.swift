@@ -23,6 +23,8 @@ package struct Evaluation: Codable, Sendable, Equatable {
   package let screening: [ScreeningFacts]
   package let values: [ValueFacts]
   package let ranking: RankingFacts
+  /// What other methods say; nil where none was asked for.
+  package let methods: SecondOpinionsFacts?
   /// What was worked out beside the scores: cost, prices, places, certificates. Nil where nothing was.
   package let analysis: AnalysisFacts?
   /// Nil where nobody is ranked, and in files of releases that did not look at it.
@@ -46,7 +48,7 @@ package struct Evaluation: Codable, Sendable, Equatable {
     formatVersion: Int = currentFormat, resultsVersion: Int = currentResults, comparison: ComparisonFacts,
     inputs: [InputFacts], model: ModelFacts, vendors: [VendorFacts], performances: [PerformanceFacts],
     facts: [PerformanceFacts], judgements: [JudgementFacts], screening: [ScreeningFacts], values: [ValueFacts],
-    ranking: RankingFacts, analysis: AnalysisFacts? = nil,
+    ranking: RankingFacts, methods: SecondOpinionsFacts? = nil, analysis: AnalysisFacts? = nil,
     robustness: RobustnessFacts? = nil, scenarios: [ScenarioFacts]? = nil, seal: SealFacts? = nil,
     published: [PublishedFacts],
     notes: [NoteFacts], award: AwardFacts?, findings: [Finding],
@@ -64,6 +66,7 @@ package struct Evaluation: Codable, Sendable, Equatable {
     self.screening = screening
     self.values = values
     self.ranking = ranking
+    self.methods = methods
     self.analysis = analysis
     self.robustness = robustness
     self.scenarios = scenarios

@@ -39,8 +39,14 @@ package struct WeightFacts: Codable, Sendable, Equatable {
   package let scaling: CriteriaTree.Scaling
   /// Sum of the top level as written, where the weights were scaled.
   package let sumBeforeScaling: Double?
+  /// Levels whose weights came out of a method; nil where all are the model's own.
+  package let byMethod: [WeightsByMethodFacts]?
 
-  package init(origin: String, setBy: String?, scaling: CriteriaTree.Scaling, sumBeforeScaling: Double?) {
+  package init(
+    origin: String, setBy: String?, scaling: CriteriaTree.Scaling, sumBeforeScaling: Double?,
+    byMethod: [WeightsByMethodFacts]? = nil
+  ) {
+    self.byMethod = byMethod
     self.origin = origin
     self.setBy = setBy
     self.scaling = scaling

@@ -6,6 +6,7 @@ extension AnswerFormat: ExpressibleByArgument {}
 extension ReportEdition: ExpressibleByArgument {}
 extension BidFormFormat: ExpressibleByArgument {}
 extension CatalogueFormat: ExpressibleByArgument {}
+extension MethodFormat: ExpressibleByArgument {}
 extension MessageFormat: ExpressibleByArgument {}
 extension RankingFormat: ExpressibleByArgument {}
 extension SchemaKind: ExpressibleByArgument {}

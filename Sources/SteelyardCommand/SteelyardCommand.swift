@@ -46,9 +46,8 @@ struct Root: ParsableCommand {
       """,
     version: Steelyard.version,
     subcommands: [
-      CheckCommand.self, CriteriaCommand.self, ExplainCommand.self, InitCommand.self, RankCommand.self,
-      ReportCommand.self,
-      SchemaCommand.self, SealCommand.self, SensitivityCommand.self,
+      CheckCommand.self, CriteriaCommand.self, ExplainCommand.self, InitCommand.self, MethodsCommand.self,
+      RankCommand.self, ReportCommand.self, SchemaCommand.self, SealCommand.self, SensitivityCommand.self,
       SolveCommand.self, WhatIfCommand.self,
     ])
 

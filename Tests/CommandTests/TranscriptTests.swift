@@ -16,7 +16,8 @@ struct TranscriptTests {
   @Test("There is a transcript for every command")
   func everyCommandHasATranscript() {
     for command in [
-      "check", "criteria", "explain", "init", "rank", "report", "schema", "seal", "sensitivity", "solve", "whatif",
+      "check", "criteria", "explain", "init", "methods", "rank", "report", "schema", "seal", "sensitivity", "solve",
+      "whatif",
     ] {
       #expect(Self.names.contains { $0.hasPrefix(command) }, "no transcript begins with \(command)")
     }

@@ -62,6 +62,7 @@ extension Sketch {
     sketch.addDetails()
     sketch.addPlaces()
     sketch.robustness = try? robustness()
+    sketch.methods = try? opinions()
     sketch.scenarios = try? scenarios()
     var earlier = Array(sketch.providers.dropLast())
     earlier[1].points[0] = 95

@@ -37,6 +37,7 @@ struct Sketch {
   var providers: [Provider]
   var requirements: [RequirementFacts] = []
   var published: [PublishedFacts] = []
+  var methods: SecondOpinionsFacts?
   var findings: [Finding] = []
   var costs: CostSketch?
   var subtitle: String?
@@ -103,7 +104,8 @@ struct Sketch {
               guaranteed: points, headline: points, expected: points, best: provider.most[leaf.id] ?? points))
         }
       },
-      ranking: ranking, analysis: try [costs?.facts(for: providers.map(\.id), on: day), analysis].merged(),
+      ranking: ranking, methods: methods,
+      analysis: try [costs?.facts(for: providers.map(\.id), on: day), analysis].merged(),
       robustness: robustness, scenarios: scenarios,
       published: published, notes: [], award: nil, findings: findings)
   }

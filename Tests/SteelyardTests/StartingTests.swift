@@ -214,4 +214,13 @@ struct DocumentationTests {
     let committed = try String(contentsOf: url, encoding: .utf8)
     #expect(committed == page, "write it anew: steelyard schema --kind \(kind) --format md > docs/\(kind).md")
   }
+
+  @Test("The page of methods is what the program prints")
+  func methodReference() throws {
+    let url = Workbench.root.appendingPathComponent("docs/methods.md")
+    let page = try #require(MethodCatalogue.text(of: nil, .md))
+    if ProcessInfo.processInfo.environment["STEELYARD_RECORD"] == "1" { try Data(page.utf8).write(to: url) }
+    let committed = try String(contentsOf: url, encoding: .utf8)
+    #expect(committed == page, "write it anew: steelyard methods --format md > docs/methods.md")
+  }
 }

@@ -49,7 +49,7 @@ package struct MethodDescription: Sendable, Equatable {
 }
 
 /// The laws by which ranking methods are judged (`methods.md` section 5), by the letters used there.
-package enum RankingLaw: String, Sendable, CaseIterable {
+package enum RankingLaw: String, Sendable, Codable, CaseIterable {
   case order = "P"
   case unit = "U"
   case dominance = "D"

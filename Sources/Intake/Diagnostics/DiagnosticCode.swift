@@ -105,6 +105,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case unitUnknown = "unit.unknown"
   case valueImplausible = "value.implausible"
   case valueOutside = "value.outside-anchors"
+  case weightInconsistent = "weight.inconsistent"
   case weightSum = "weight.sum"
   case weightUnfit = "weight.unfit"
   case weightValue = "weight.value"

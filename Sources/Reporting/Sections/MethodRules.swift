@@ -51,7 +51,10 @@ enum MethodRules {
       case .useAsGiven: "The weights count as written, whatever their sum."
       }
     let end: Text = weights.origin.hasSuffix(".") ? "" : "."
-    return ([.quoted(weights.origin) + end] + setBy + [scaled]).joined(by: " ")
+    let byMethod: [Text] =
+      weights.byMethod == nil
+      ? [] : ["Some come out of a method, as is said under “How the weights arose”; of the others the model says:"]
+    return (byMethod + [.quoted(weights.origin) + end] + setBy + [scaled]).joined(by: " ")
   }
 
   private static func notApplicable(_ missing: MissingFacts) -> Text {

@@ -10,6 +10,7 @@ enum MethodSection: ReportSection {
     var blocks: [Block] = [
       .facts(facts(evaluation) + (seal.map { [$0.fact] } ?? []))
     ]
+    blocks += WeightsByMethod.blocks(indexed)
     blocks += seal?.blocks ?? []
     blocks += [
       .heading("What counts as 0 and as 100"), .table(AnchorTable.table(indexed)),

@@ -13,7 +13,8 @@ package enum ReportSections {
   /// Each with its id, by which a brand speaks of it.
   package static let listed: [(id: String, type: any ReportSection.Type)] = [
     ("decision", DecisionSection.self), ("ranking", RankingSection.self), ("sure", PlacesSection.self),
-    ("change", SafeRangesSection.self), ("trade", CostQualitySection.self), ("roles", RolesSection.self),
+    ("change", SafeRangesSection.self), ("opinions", SecondOpinionsSection.self), ("trade", CostQualitySection.self),
+    ("roles", RolesSection.self),
     ("profile", CriteriaProfileSection.self), ("cost", CostSection.self), ("prices", PriceLaboratorySection.self),
     ("hours", WorkingHoursSection.self), ("places", LocationSection.self), ("certificates", CertificatesSection.self),
     ("contract", ContractTermsSection.self), ("risks", RisksSection.self), ("benefits", BenefitsSection.self),

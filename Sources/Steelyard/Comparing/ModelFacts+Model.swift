@@ -15,7 +15,12 @@ extension ModelFacts {
       id: model.id, title: model.title, source: model.source, file: model.path,
       weights: WeightFacts(
         origin: model.weightOrigin, setBy: model.weightsSetBy, scaling: model.scaling,
-        sumBeforeScaling: model.scaling == .scaleToOne ? model.criteria.reduce(0) { $0 + $1.weight.value } : nil),
+        sumBeforeScaling: model.scaling == .scaleToOne ? model.criteria.reduce(0) { $0 + $1.weight.value } : nil,
+        byMethod: model.statedWeights.isEmpty
+          ? nil
+          : model.statedWeights.map {
+            WeightsByMethodFacts(of: $0.group, setBy: $0.setBy, $0.derived, source: $0.source)
+          }),
       missing: policy, openCountsAs: model.openRequirement,
       criteria: Self.criteria(model.criteria, model.tree.nodes, parent: nil, share: 100, weights),
       facts: model.facts.map {

@@ -52,7 +52,9 @@ package enum Codas: RankingMethod {
     let scores = counted.vendors.indices.map { own in
       counted.vendors.indices.reduce(0) { sum, rival in
         let lead = straight[own] - straight[rival]
-        return sum + (lead + (lead.magnitude >= threshold ? taxicab[own] - taxicab[rival] : 0))
+        // A lead of exactly the threshold reaches it, whatever the last bit of two square roots says.
+        let reaches = lead.magnitude >= threshold || isTie(lead.magnitude, threshold, naturalSize: 1)
+        return sum + (lead + (reaches ? taxicab[own] - taxicab[rival] : 0))
       }
     }
     return Scores(variant: "\(id)/\(variant)", parameters: parameters, entries: try counted.entries(scores))

@@ -21,7 +21,8 @@ extension Comparison {
         let bid = bound.bid.assuming(assumption.prices.filter { $0.vendor == bound.bid.id })
         return binding.bound(bid, in: SourceFile(path: bound.file, bytes: []))
       },
-      uncertainWeights: uncertainWeights, scenarios: scenarios, previous: previous, brand: brand, inputs: inputs,
+      uncertainWeights: uncertainWeights, secondOpinions: secondOpinions, scenarios: scenarios, previous: previous,
+      brand: brand, inputs: inputs,
       rules: rules, seal: seal)
   }
 }
@@ -106,6 +107,7 @@ extension CriteriaModel {
     CriteriaModel(
       id: id, title: title, source: source, weightOrigin: weightOrigin, weightsSetBy: weightsSetBy, scaling: scaling,
       policy: policy, openRequirement: openRequirement, criteria: criteria, leaves: leaves, facts: facts,
-      inputs: inputs, controls: controls, factors: factors, requirements: requirements, tree: tree, path: path)
+      inputs: inputs, controls: controls, factors: factors, requirements: requirements, tree: tree, path: path,
+      statedWeights: statedWeights)
   }
 }

@@ -21,6 +21,8 @@ package struct Comparison: Sendable {
   /// Nil where the weights are given as exact.
   package let uncertainWeights: UncertainWeights?
   /// In the order of the file.
+  package let secondOpinions: [SecondOpinion]
+  /// In the order of the file.
   package let scenarios: [Scenario]
   /// The result of an earlier state, unread; nil without one.
   package let previous: SourceFile?

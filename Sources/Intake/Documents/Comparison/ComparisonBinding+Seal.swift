@@ -93,7 +93,8 @@ extension ComparisonBinding {
         id: present.id, title: present.title, subtitle: nil, buyerName: present.buyerName, decisionDate: date,
         notes: nil, published: [], model: model, buyer: buyer, requirements: requirements,
         assessment: present.assessment, bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) },
-        uncertainWeights: nil, scenarios: [], previous: nil, brand: present.brand, inputs: present.inputs,
+        uncertainWeights: nil, secondOpinions: [], scenarios: [], previous: nil, brand: present.brand,
+        inputs: present.inputs,
         rules: seal.rules, seal: nil))
   }
 }

@@ -27,7 +27,8 @@ struct ComparisonBinding {
     let (id, title, subtitle) = (fields.id("id"), fields.name("title"), fields.name("subtitle"))
     let (buyerName, date, notes) = (fields.name("buyer"), fields.date("decision_date"), fields.text("notes"))
     var inputs = [input(fields.file, .comparison)]
-    let (unpriced, modelFields) = model(inputs: &inputs)
+    let (stated, modelFields) = model(inputs: &inputs)
+    let unpriced = stated.flatMap { StatedWeightsBinding(comparison: fields, model: $0).weighed() }
     // A seal is made before there are bids, and whatever they are.
     let isForSeal = seal == .written
     let listed = isForSeal ? [] : fields.words("bids", item: "bid")
@@ -49,6 +50,7 @@ struct ComparisonBinding {
     }
     let (assessment, assessmentFile) = assessment(model, requirements, vendors: vendors, inputs: &inputs)
     let uncertainWeights = model.flatMap { UncertainWeightsBinding(comparison: fields, model: $0).weights() }
+    let secondOpinions = SecondOpinionBinding(comparison: fields).opinions()
     let scenarios =
       model.map {
         ScenarioBinding(comparison: fields, model: $0, plan: buyer?.cost, vendors: vendors).scenarios()
@@ -80,7 +82,7 @@ struct ComparisonBinding {
         id: id, title: title, subtitle: subtitle, buyerName: buyerName, decisionDate: date, notes: notes,
         published: published, model: model, buyer: buyer, requirements: requirements, assessment: assessment,
         bids: bound.sorted { bytesPrecede($0.bid.id, $1.bid.id) }, uncertainWeights: uncertainWeights,
-        scenarios: scenarios, previous: previous, brand: brand,
+        secondOpinions: secondOpinions, scenarios: scenarios, previous: previous, brand: brand,
         inputs: inputs.sorted { bytesPrecede($0.path, $1.path) }, rules: rules, seal: standing)
     }
     guard let seal else { return comparison(nil) }

@@ -27,8 +27,14 @@ package enum ComparisonShape {
         "requirements", .list(item: "requirement") { CriteriaShape.requirement },
         "Must-haves of this purchase, beside those of the model."),
       .optional(
+        "weights", .list(item: "level") { StatedWeightsShape.level },
+        "Weights by a method, level by level, in place of those of the model."),
+      .optional(
         "uncertain_weights", .record { UncertainWeightsShape.uncertainWeights },
         "Weights of the uppermost criteria where no single figure was agreed on."),
+      .optional(
+        "second_opinions", .list(item: "opinion") { SecondOpinionShape.opinion },
+        "Further methods, whose rankings stand beside the one that counts."),
       .optional(
         "scenarios", .list(item: "scenario") { ScenarioShape.scenario },
         "Named futures, each with a ranking of its own in the report."),

@@ -24,6 +24,8 @@ package struct CriteriaModel: Sendable {
   package let tree: CriteriaTree
   /// Path of the file, as it is shown.
   package let path: String
+  /// Levels whose weights a comparison gives by a method; empty where all weights are the model's own.
+  package var statedWeights: [StatedWeights] = []
 
   /// A group or a leaf, with its words and its place.
   package struct Node: Sendable {
@@ -116,6 +118,6 @@ extension CriteriaModel {
       id: id, title: title, source: source, weightOrigin: weightOrigin, weightsSetBy: weightsSetBy, scaling: scaling,
       policy: policy, openRequirement: openRequirement, criteria: criteria.map(replaced),
       leaves: leaves.map(replace), facts: facts, inputs: inputs, controls: controls, factors: factors,
-      requirements: requirements, tree: tree, path: path)
+      requirements: requirements, tree: tree, path: path, statedWeights: statedWeights)
   }
 }

@@ -14,6 +14,8 @@ enum SealedKeys {
       "assessment",
       // A scenario is a question, and no rule answers to it.
       "scenarios",
+      // Nor to what another method would say, which decides nothing.
+      "second_opinions",
     ],
     "control": [],
     // The direction is checked against the anchors, which are sealed.
@@ -26,6 +28,7 @@ enum SealedKeys {
     "fact": ["title", "used_for"],
     "requirement": ["title", "reason"],
     "weights": ["origin", "set_by"],
+    "weights by a method": ["set_by"],
   ]
 
   static func isSealed(_ key: Shape.Key, of shape: Shape) -> Bool { open[shape.name]?.contains(key.name) != true }

@@ -8,7 +8,8 @@ enum DebriefMethodSection: DebriefSection {
       blocks: [
         .facts(
           MethodRules.facts(debrief.indexed.evaluation)
-            + (SealWords(debrief.indexed).map { [$0.shortFact] } ?? [])),
+            + (SealWords(debrief.indexed).map { [$0.shortFact] } ?? []))
+      ] + WeightsByMethod.blocks(debrief.indexed) + [
         .heading("What counts as 0 and as 100"), .table(AnchorTable.table(debrief.indexed)),
       ])
   }

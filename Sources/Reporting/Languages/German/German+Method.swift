@@ -3,6 +3,89 @@ extension GermanPhrases {
   package static let method: List = [
     ("Method and inputs", "Verfahren und Eingaben"),
     ("Could somebody else get the same result?", "Käme jemand anders zum selben Ergebnis?"),
+    ("How the weights arose", "Wie die Gewichte entstanden"),
+    (
+      "Some come out of a method, as is said under “How the weights arose”; of the others the model says:",
+      "Einige ergeben sich aus einem Verfahren, siehe „Wie die Gewichte entstanden“; zu den anderen sagt das Modell:"
+    ),
+    ("Criteria of {0}", "Kriterien unter {0}"),
+    ("How well the statements behind the weights agree", "Wie gut die Aussagen hinter den Gewichten zusammenpassen"),
+    ("Figure", "Kennzahl"),
+    ("Value", "Wert"),
+    ("Passes", "Bestanden"),
+    ("What it says", "Was sie besagt"),
+    ("The weights were stated as shares of the whole.", "Die Gewichte wurden als Anteile am Ganzen angegeben."),
+    (
+      "Points were given to the criteria of the level; each weight is its share of them.",
+      "Die Kriterien der Ebene erhielten Punkte; jedes Gewicht ist sein Anteil daran."
+    ),
+    (
+      "Each swing from the worst to the best level was given points beside 100 for the most important one.",
+      "Jeder Schritt vom schlechtesten zum besten Wert erhielt Punkte, der wichtigste 100."
+    ),
+    (
+      "The criteria were ordered by importance; the weights are the centre of all that keep the order.",
+      "Die Kriterien wurden nach Wichtigkeit geordnet; die Gewichte sind die Mitte aller, die diese Ordnung einhalten."
+    ),
+    (
+      "The criteria were ordered by importance; the weights fall by equal steps.",
+      "Die Kriterien wurden nach Wichtigkeit geordnet; die Gewichte fallen in gleichen Schritten."
+    ),
+    (
+      "The criteria were ordered by importance; the weights are the reciprocals of the places.",
+      "Die Kriterien wurden nach Wichtigkeit geordnet; die Gewichte sind die Kehrwerte der Plätze."
+    ),
+    (
+      "The criteria were compared pair by pair ({0} comparisons).",
+      "Die Kriterien wurden paarweise verglichen ({0} Vergleiche)."
+    ),
+    (
+      "{0} of {1} were left out, so the rest was fitted on logarithms.",
+      "{0} von {1} fehlen, daher wurde der Rest über Logarithmen angepasst."
+    ),
+    (
+      "Every criterion was compared with the best ({0}) and the worst ({1}).",
+      "Jedes Kriterium wurde mit dem wichtigsten ({0}) und dem unwichtigsten ({1}) verglichen."
+    ),
+    ("Tied criteria share the mean of their places.", "Gleich wichtige Kriterien teilen sich das Mittel ihrer Plätze."),
+    ("consistency ratio (saaty)", "Konsistenzverhältnis (Saaty)"),
+    ("consistency ratio (tummala_ling)", "Konsistenzverhältnis (Tummala und Ling)"),
+    ("geometric consistency index", "geometrischer Konsistenzindex"),
+    ("worst triad (Koczkodaj)", "schlechteste Dreiergruppe (Koczkodaj)"),
+    ("largest deviation (ξ)", "größte Abweichung (ξ)"),
+    ("input-based consistency ratio", "Konsistenzverhältnis der Eingaben"),
+    ("widest range of a weight", "größter Spielraum eines Gewichts"),
+    (
+      "no index of random comparisons is known beyond {0} things",
+      "über {0} Kriterien hinaus ist kein Index zufälliger Vergleiche bekannt"
+    ),
+    (
+      "the index of these comparisons divided by that of random ones",
+      "der Index dieser Vergleiche geteilt durch den zufälliger Vergleiche"
+    ),
+    (
+      "the mean square by which the comparisons miss the weights on a logarithmic scale",
+      "das mittlere Quadrat, um das die Vergleiche die Gewichte auf logarithmischer Skala verfehlen"
+    ),
+    (
+      "{0} against {1} does not agree with the way over {2}, which {3} would do",
+      "{0} gegenüber {1} passt nicht zum Weg über {2}; {3} würde passen"
+    ),
+    ("{0} against {1} does not agree with the way over {2}", "{0} gegenüber {1} passt nicht zum Weg über {2}"),
+    ("all comparisons agree with each other", "alle Vergleiche passen zueinander"),
+    (
+      "by how much the weights miss the comparison they fit least",
+      "wie weit die Gewichte den Vergleich verfehlen, zu dem sie am wenigsten passen"
+    ),
+    (
+      "how far the way over a criterion misses best against worst, 0 if all agree",
+      "wie weit der Weg über ein Kriterium den Vergleich von wichtigstem und unwichtigstem verfehlt; 0, wenn alles passt"
+    ),
+    ("no other weights are as good", "keine anderen Gewichte sind ebenso gut"),
+    (
+      "other weights are as good, these are in the middle of them",
+      "andere Gewichte sind ebenso gut, diese liegen in deren Mitte"
+    ),
     ("Weights are shares of the whole decision", "Gewichte sind Anteile an der gesamten Entscheidung"),
     ("Unit", "Einheit"),
     ("Counts as 0", "Zählt als 0"),

@@ -13,7 +13,7 @@ package enum GermanPhrases {
   package static let all: [List] = [
     common, decision, ranking, editions, questions, cost, risks, prices, safeRanges, method, units, certificates,
     locations,
-    places, evidence, branding,
+    places, evidence, branding, opinions,
   ]
 
   /// Names of countries and languages, which the report takes from their codes.

@@ -17,7 +17,8 @@ final class AnonymousTree {
   /// Keys whose values are ids of providers, one or a list.
   private static let vendors: Set<String> = [
     "vendor", "ahead", "behind", "leader", "firstBelow", "firstAbove", "dominant", "dominated", "rival", "choice",
-    "chosen", "bid", "dropped", "leftOut", "withoutCost", "knockedOut", "without",
+    "chosen", "bid", "dropped", "removed", "winners", "compromiseSet", "leftOut", "withoutCost", "knockedOut",
+    "without",
   ]
   /// The same, where the key alone does not say it.
   private static let vendorPaths: [[String]] = [
