@@ -136,6 +136,20 @@ import Outsourcing
     #expect(german.contains("schlechteste Dreiergruppe"))
   }
 
+  @Test func `Weights by a method are sealed, and the effect of a change is told by the sealed ones`() throws {
+    let bench = try bench(
+      "  - method: points\n    numbers: {cost: 6, expertise: 5, security: 4, location: 3, contract: 2}\n")
+    let agreed = try evaluation(bench).ranking.places
+    _ = try #require(try bench.opened().seal(on: "2026-08-03", replacing: true))
+    let path = "\(bench.comparison)/steelyard.yaml"
+    try bench.write(path, bench.read(path).replacingOccurrences(of: "cost: 6", with: "cost: 9"))
+    let changed = try evaluation(bench)
+    let effect = try #require(changed.seal?.effect)
+    #expect(changed.seal?.isUnchanged == false && effect.refusal == nil)
+    let sealed = Dictionary(uniqueKeysWithValues: effect.standings.map { ($0.vendor, $0.sealedScore) })
+    for place in agreed { #expect(abs((sealed[place.vendor] ?? 0) - place.scores.score) < 1e-9, "\(place.vendor)") }
+  }
+
   @Test(arguments: [
     ("- {method: roc}", "roc needs order"),
     ("- {method: roc, order: [cost], numbers: {cost: 1}}", "roc has no use for numbers"),

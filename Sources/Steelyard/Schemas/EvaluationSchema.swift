@@ -127,22 +127,6 @@ enum EvaluationSchema: ClosedSchema {
     ),
     required("bytes", whole, "Size without a byte order mark."), required("sha256", digest, "Digest of these bytes."))
 
-  private static let weightsByMethod = object(
-    optional("of", text, "Id of the group whose criteria are weighed; absent for the uppermost ones."),
-    required("variant", text, "Method and form, such as ahp/eigenvector."),
-    optional("setBy", text, "Who made the statements."),
-    required("origin", text, "How the weights came about, a sentence."),
-    required("basis", list(of: text), "What they rest on, a clause each."),
-    required(
-      "findings",
-      list(
-        of: object(
-          required("name", text, "Name of the figure."),
-          optional("figure", number, "The figure; absent where it is not defined."),
-          optional("limit", number, "The greatest figure that passes; absent where there is none."),
-          required("explanation", text, "What it says."))), "How well the statements agree with each other."),
-    required("source", source, "Where they are given."))
-
   private static let model = object(
     required("id", text, "Id of the model."), required("title", text, "Title of the model."),
     optional("source", text, "Where the model comes from."), required("file", text, "Path of the model."),
@@ -156,7 +140,8 @@ enum EvaluationSchema: ClosedSchema {
           "Whether weights of a level were divided by their sum."),
         optional("sumBeforeScaling", number, "Sum of the top level as given, where it was scaled."),
         optional(
-          "byMethod", list(of: weightsByMethod), "Levels whose weights came out of a method; absent where none did.")),
+          "byMethod", list(of: WeightsByMethodSchema.level),
+          "Levels whose weights came out of a method; absent where none did.")),
       "The weights."),
     required(
       "missing",

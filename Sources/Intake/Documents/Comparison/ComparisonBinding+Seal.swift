@@ -68,7 +68,8 @@ extension ComparisonBinding {
     func refusal(_ instead: String) -> SealedRun {
       .refused(log.sorted.first { $0.severity == .error }.map { "\($0.place.text): \($0.text)" } ?? instead)
     }
-    guard let unpriced = seal.criteria(log: log), let sealed = seal.comparisonFields(log: log),
+    guard let stated = seal.criteria(log: log), let sealed = seal.comparisonFields(log: log),
+      let unpriced = StatedWeightsBinding(comparison: sealed, model: stated).weighed(),
       let date = sealed.date("decision_date")
     else { return refusal("the sealed model cannot be read") }
     let base = sealed.quiet.record("currency", SealedKeys.shape(CostShape.currency))?.currency("base")
