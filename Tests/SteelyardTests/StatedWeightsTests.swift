@@ -136,6 +136,17 @@ import Outsourcing
     #expect(german.contains("schlechteste Dreiergruppe"))
   }
 
+  @Test func `The order behind weights is sealed as an order`() throws {
+    let bench = try bench("  - method: roc\n    order: [cost, expertise, security, location, contract]\n")
+    _ = try #require(try bench.opened().seal(on: "2026-08-03", replacing: true))
+    #expect(try evaluation(bench).seal?.isUnchanged == true)
+    let path = "\(bench.comparison)/steelyard.yaml"
+    let text = try bench.read(path)
+    try bench.write(
+      path, text.replacingOccurrences(of: "[cost, expertise, security", with: "[expertise, cost, security"))
+    #expect(try evaluation(bench).seal?.isUnchanged == false)
+  }
+
   @Test func `Weights by a method are sealed, and the effect of a change is told by the sealed ones`() throws {
     let bench = try bench(
       "  - method: points\n    numbers: {cost: 6, expertise: 5, security: 4, location: 3, contract: 2}\n")
@@ -163,7 +174,7 @@ import Outsourcing
     ),
     (
       "- {method: direct, numbers: {cost: 40, expertise: 30, security: 15, location: 10, contract: 4}}",
-      "the weights do not sum to 1"
+      "the weights sum to 99, not to 100"
     ),
     (
       "- {method: swing, numbers: {cost: 90, expertise: 80, security: 60, location: 40, contract: 20}}",

@@ -14,7 +14,7 @@ enum MethodRules {
         detail:
           "Each criterion gives points from 0 to 100; the score is the sum of weight × points. What counts as 0 and as 100 stands in the criteria model and does not depend on the bids\(dependence) Method: \(.code(evaluation.ranking.variant))."
       ),
-      Fact(term: "Weights", detail: weights(model.weights)),
+      Fact(term: "Weights", detail: weights(model)),
       Fact(term: "Not answered", detail: "Counts as worst."),
       Fact(term: "Not applicable", detail: notApplicable(model.missing)),
       Fact(
@@ -41,13 +41,20 @@ enum MethodRules {
     ]
   }
 
-  private static func weights(_ weights: WeightFacts) -> Text {
+  private static func weights(_ model: ModelFacts) -> Text {
+    let weights = model.weights
+    // Each group has a level of weights below it, and there is the uppermost one.
+    if weights.byMethod?.count == 1 + model.criteria.count(where: { $0.leaf == nil }) {
+      return "All come out of a method, as is said under “How the weights arose”."
+    }
     let setBy: [Text] = weights.setBy.map { ["Set by \(.quoted($0))."] } ?? []
     let scaled: Text =
       switch weights.scaling {
       case .mustSumToWhole: "Each level of the model sums to \(figure: "100%")."
       case .scaleToOne:
-        "The top level sums to \(figure: Figures.level(weights.sumBeforeScaling ?? 100)) as written; the model asks for the weights of a level to be divided by their sum."
+        weights.sumBeforeScaling.map {
+          "The top level sums to \(figure: Figures.level($0)) as written; the model asks for the weights of a level to be divided by their sum."
+        } ?? "The model asks for the weights of a level to be divided by their sum."
       case .useAsGiven: "The weights count as written, whatever their sum."
       }
     let end: Text = weights.origin.hasSuffix(".") ? "" : "."

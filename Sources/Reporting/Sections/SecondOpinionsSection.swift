@@ -6,11 +6,11 @@ enum SecondOpinionsSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     guard let facts = indexed.evaluation.methods, !facts.opinions.isEmpty else { return nil }
     let answered = facts.opinions.filter { $0.refusal == nil }
-    var blocks: [Block] = [.paragraph(answer(answered, indexed))]
+    var blocks: [Block] = [.paragraph(answer(facts, indexed))]
     blocks.append(.table(winners(facts, indexed)))
-    blocks += differences(answered, indexed)
-    blocks += reversals(answered, indexed)
-    blocks += breaches(answered)
+    blocks += differences(facts, indexed)
+    blocks += reversals(facts, indexed)
+    blocks += breaches(facts)
     if !facts.filled.isEmpty {
       blocks.append(
         .paragraph(
@@ -21,7 +21,7 @@ enum SecondOpinionsSection: ReportSection {
     if !answered.isEmpty {
       blocks.append(
         .folded(
-          summary: "Every rank and score by method", [.table(ranks(answered, indexed)), .table(agreement(facts))]))
+          summary: "Every rank and score by method", [.table(ranks(facts, indexed)), .table(agreement(facts))]))
     }
     return Section(
       id: "opinions", shortTitle: "Second opinions", title: "Second opinions",
@@ -33,37 +33,55 @@ enum SecondOpinionsSection: ReportSection {
   }
 
   /// How many methods put the leader first, and whom the others put there.
-  private static func answer(_ opinions: [SecondOpinionFacts], _ indexed: IndexedEvaluation) -> Text {
-    let leaders = leaders(indexed)
+  private static func answer(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> Text {
+    let (opinions, leaders) = (facts.opinions.filter { $0.refusal == nil }, leaders(indexed))
     let names = leaders.map { indexed.name($0) }.inWords
     let same = opinions.count { $0.winners == leaders }
-    let rule: Text =
-      RelativePriceWords(indexed.evaluation) == nil
-      ? "These methods decide nothing. The ranking is by scales fixed beforehand; most of these scale by the bids that came in."
-      : "These methods decide nothing."
-    guard same < opinions.count else {
-      return opinions.isEmpty
-        ? "None of the methods asked for has an answer." + " " + rule
-        : .strong("Every one of \(Count.methods(opinions.count)) puts \(names) first, as the ranking does.") + " "
-          + rule
+    var parts: [Text] = [.strong(share(same, of: opinions.count, names))]
+    let others = groups(opinions.filter { $0.winners != leaders }, facts).map { group -> Text in
+      "\(group.winners.map { indexed.name($0) }.inWords) by \(group.methods.inWords)"
     }
-    let others = groups(opinions.filter { $0.winners != leaders }).map { group -> Text in
-      "\(group.winners.map { indexed.name($0) }.inWords) by \(group.methods.map { .quoted($0) }.inWords)"
+    if !others.isEmpty { parts.append("Other answers: \(others.joined(by: "; ")).") }
+    let silent = facts.opinions.count - opinions.count
+    if silent > 0, !opinions.isEmpty {
+      parts.append(silent == 1 ? "1 more has no answer." : "\(silent) more have no answer.")
     }
-    let share: Text =
-      same == 1
-      ? "1 of \(Count.methods(opinions.count)) puts \(names) first, as the ranking does."
-      : "\(same) of \(Count.methods(opinions.count)) put \(names) first, as the ranking does."
-    return .strong(share) + " " + "Others would be first: \(others.joined(by: "; "))." + " " + rule
+    parts.append("These methods decide nothing.")
+    let scaled = opinions.count { $0.breaches.contains { $0.law == .irrelevantAlternatives } }
+    if scaled > 0, RelativePriceWords(indexed.evaluation) == nil {
+      parts.append(
+        scaled == 1
+          ? "The ranking is by scales fixed beforehand; 1 of these methods scales by the bids that came in."
+          : "The ranking is by scales fixed beforehand; \(scaled) of these methods scale by the bids that came in.")
+    }
+    return parts.joined(by: " ")
   }
 
-  private static func groups(_ opinions: [SecondOpinionFacts]) -> [(winners: [String], methods: [String])] {
-    var groups: [(winners: [String], methods: [String])] = []
+  private static func share(_ same: Int, of all: Int, _ names: Text) -> Text {
+    switch (same, all) {
+    case (_, 0): "None of the methods asked for has an answer."
+    case (1, 1): "The one method asked for puts \(names) first, as the ranking does."
+    case (all, _): "Every one of \(Count.methods(all)) puts \(names) first, as the ranking does."
+    case (1, _): "1 of \(Count.methods(all)) puts \(names) first, as the ranking does."
+    default: "\(same) of \(Count.methods(all)) put \(names) first, as the ranking does."
+    }
+  }
+
+  /// The name of a method, with its form where another form of it stands beside it.
+  private static func label(_ opinion: SecondOpinionFacts, _ facts: SecondOpinionsFacts) -> Text {
+    facts.opinions.count { $0.method == opinion.method } == 1
+      ? .quoted(opinion.name) : .quoted(opinion.name) + " " + .code(opinion.variant)
+  }
+
+  private static func groups(
+    _ opinions: [SecondOpinionFacts], _ facts: SecondOpinionsFacts
+  ) -> [(winners: [String], methods: [Text])] {
+    var groups: [(winners: [String], methods: [Text])] = []
     for opinion in opinions {
       if let index = groups.firstIndex(where: { $0.winners == opinion.winners }) {
-        groups[index].methods.append(opinion.name)
+        groups[index].methods.append(label(opinion, facts))
       } else {
-        groups.append((opinion.winners, [opinion.name]))
+        groups.append((opinion.winners, [label(opinion, facts)]))
       }
     }
     return groups
@@ -74,9 +92,9 @@ enum SecondOpinionsSection: ReportSection {
   private static func winners(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> Table {
     let leaders = leaders(indexed)
     let rows = facts.opinions.map { opinion -> Table.Row in
-      func placed(_ place: Int) -> Text {
-        guard opinion.places.indices.contains(place - 1) else { return "–" }
-        return indexed.name(opinion.places[place - 1].vendor)
+      func placed(_ rank: Int) -> Text {
+        let names = opinion.places.filter { $0.rank == rank }.map { indexed.name($0.vendor) }
+        return names.isEmpty ? "–" : names.inWords
       }
       let tau = facts.agreement.first { $0.first == nil && $0.second == opinion.variant }?.tau
       let first: Text =
@@ -84,11 +102,10 @@ enum SecondOpinionsSection: ReportSection {
       let set: Text? = opinion.compromiseSet.flatMap { set in
         set == opinion.winners ? nil : "; may be proposed: \(set.map { indexed.name($0) }.inWords)"
       }
-      let shared = opinion.winners.count
       return Table.Row(
         [
           .text(.quoted(opinion.name) + " " + .code(opinion.variant)), .text(first + (set ?? "")),
-          .text(shared > 1 ? "–" : placed(2)), .text(shared > 2 ? "–" : placed(3)),
+          .text(placed(2)), .text(placed(3)),
           .number(tau.map { Figures.fixed($0, 2) } ?? "–"),
         ], kind: opinion.winners == leaders ? .plain : .firstPlace)
     }
@@ -99,7 +116,8 @@ enum SecondOpinionsSection: ReportSection {
       ], rows: rows, header: 0)
   }
 
-  private static func ranks(_ opinions: [SecondOpinionFacts], _ indexed: IndexedEvaluation) -> Table {
+  private static func ranks(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> Table {
+    let opinions = facts.opinions.filter { $0.refusal == nil }
     let rows = indexed.evaluation.ranking.places.map { place -> Table.Row in
       let cells = opinions.map { opinion -> TableCell in
         guard let own = opinion.places.first(where: { $0.vendor == place.vendor }) else { return .text("–") }
@@ -114,7 +132,7 @@ enum SecondOpinionsSection: ReportSection {
     return Table(
       caption: "Rank and score of each provider by each method",
       columns: [.init("Provider"), .init("Ranking")]
-        + opinions.map { .init($0.lowerIsBetter ? "\(.quoted($0.name)), lower is better" : .quoted($0.name)) },
+        + opinions.map { .init($0.lowerIsBetter ? "\(label($0, facts)), lower is better" : label($0, facts)) },
       rows: rows, header: 0)
   }
 
@@ -129,26 +147,26 @@ enum SecondOpinionsSection: ReportSection {
         }
         return .number(pair?.tau.map { Figures.fixed($0, 2) } ?? "–")
       }
-      return Table.Row([.text(.quoted(row.name))] + cells)
+      return Table.Row([.text(label(row, facts))] + cells)
     }
     let concordance: Text =
       facts.concordance.map { "; W over all and the ranking is \(figure: Figures.fixed($0, 2)) of 1" } ?? ""
     return Table(
       caption: "How far two methods agree: Kendall’s τ, 1 for the same order and −1 for the opposite\(concordance)",
-      columns: [.init("Method")] + names.map { .init(.quoted($0.name), .number) }, rows: rows, header: 0)
+      columns: [.init("Method")] + names.map { .init(label($0, facts), .number) }, rows: rows, header: 0)
   }
 
   // MARK: Why
 
   /// One line for each method with another winner: how it judges, and on what that winner has more points.
-  private static func differences(_ opinions: [SecondOpinionFacts], _ indexed: IndexedEvaluation) -> [Block] {
+  private static func differences(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> [Block] {
     let leaders = leaders(indexed)
     guard let leader = leaders.first else { return [] }
-    let lines = opinions.filter { $0.winners != leaders }.compactMap { opinion -> Text? in
-      guard let winner = opinion.winners.first(where: { $0 != leader }) else { return nil }
+    let lines = facts.opinions.compactMap { opinion -> Text? in
+      guard let winner = opinion.winners.first(where: { !leaders.contains($0) }) else { return nil }
       let nature: Text =
-        MethodNature.clause(opinion.method).map { "\(.strong(.quoted(opinion.name))) \($0)." }
-        ?? .strong(.quoted(opinion.name)) + "."
+        MethodNature.clause(opinion.variant).map { "\(.strong(label(opinion, facts))) \($0)." }
+        ?? .strong(label(opinion, facts)) + "."
       let gains = gains(of: winner, over: leader, indexed)
       let losses = Self.gains(of: leader, over: winner, indexed)
       guard !gains.isEmpty, !losses.isEmpty else { return nature }
@@ -172,12 +190,24 @@ enum SecondOpinionsSection: ReportSection {
     }
   }
 
-  private static func reversals(_ opinions: [SecondOpinionFacts], _ indexed: IndexedEvaluation) -> [Block] {
-    let tried = opinions.flatMap(\.removals)
-    guard !tried.isEmpty else { return [] }
-    let lines = opinions.flatMap { opinion in
+  private static func reversals(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    let heading: [Block] = [.heading("Who wins if somebody else takes no part")]
+    guard RelativePriceWords(indexed.evaluation) == nil else {
+      return heading + [
+        .paragraph(
+          "The bids measure the prices of each other here, so leaving one out would change the points themselves. That was not tried."
+        )
+      ]
+    }
+    let tried = facts.opinions.flatMap(\.removals)
+    guard tried.contains(where: { $0.refusal == nil }) else { return [] }
+    let lines = facts.opinions.flatMap { opinion in
       opinion.removals.filter(\.changesWinner).map { removal -> Text in
-        "By \(.quoted(opinion.name)) \(opinion.winners.map { indexed.name($0) }.inWords) is first only while \(indexed.name(removal.removed)) takes part: without that offer \(removal.winners.map { indexed.name($0) }.inWords) would be."
+        let (rival, then) = (indexed.name(removal.removed), removal.winners.map { indexed.name($0) }.inWords)
+        let lost = opinion.winners.filter { !removal.winners.contains($0) }
+        return lost.isEmpty
+          ? "By \(label(opinion, facts)) the first place would be shared without the offer of \(rival): \(then)."
+          : "By \(label(opinion, facts)) \(lost.map { indexed.name($0) }.inWords) owes the first place to \(rival): without that offer \(then) would be first."
       }
     }
     let stopped = tried.count { $0.refusal != nil }
@@ -188,25 +218,25 @@ enum SecondOpinionsSection: ReportSection {
         .paragraph(
           stopped == 1 ? "1 of these trials cannot be run." : "\(stopped) of these trials cannot be run.")
       ]
-    let fixed: [Block] =
-      RelativePriceWords(indexed.evaluation) == nil
-      ? [
-        .paragraph(
-          "In the ranking itself nobody but the winner can change who wins, since its scales do not depend on the bids."
-        )
-      ] : []
-    let heading: [Block] = [.heading("Who wins if somebody else takes no part")]
-    guard lines.isEmpty else { return heading + [.list(lines)] + fixed + rest }
+    let fixed: Block = .paragraph(
+      "In the ranking itself nobody but the winner can change who wins, since its scales do not depend on the bids.")
+    guard lines.isEmpty else { return heading + [.list(lines), fixed] + rest }
     return heading + [
-      .paragraph("Each provider that is not first was left out in turn: no method names another winner then.")
+      .paragraph(
+        stopped == 0
+          ? "Each provider that is not first was left out in turn: no method names another winner then."
+          : "Where it can be run, each provider that is not first was left out in turn: no method names another winner then."
+      )
     ]
       + rest
   }
 
   /// Rules of fair rankings that the methods asked for do not keep.
-  private static func breaches(_ opinions: [SecondOpinionFacts]) -> [Block] {
+  private static func breaches(_ facts: SecondOpinionsFacts) -> [Block] {
     let lines = RankingLaw.allCases.compactMap { law -> Text? in
-      let names = opinions.filter { $0.breaches.contains { $0.law == law } }.map { Text.quoted($0.name) }
+      let names = facts.opinions.filter { $0.refusal == nil && $0.breaches.contains { $0.law == law } }.map {
+        label($0, facts)
+      }
       guard !names.isEmpty else { return nil }
       return "\(rule(law)): not kept by \(names.inWords)"
     }

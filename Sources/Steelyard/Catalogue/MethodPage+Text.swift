@@ -77,7 +77,10 @@ extension MethodPage {
     laws.filter { $0.breach == nil }.map { $0.letter.isEmpty ? $0.statement : "\($0.letter), \($0.statement)" }
   }
 
-  private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// A formula that begins with the name of a parameter keeps it as it is.
+  private static func capital(_ text: String) -> String {
+    text.dropFirst().first == " " ? text : text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   private static func list(_ title: String, _ entries: [String]) -> [String] {
     entries.isEmpty ? [] : ["", title] + entries.flatMap { wrapped($0) }

@@ -63,11 +63,14 @@ extension Evaluating {
     do throws(Refusal) {
       guard let method else { throw Refusal(.unknownLevel, asked.method, "there is no such method") }
       let scores = try method.scores(of: matrix, variant: asked.variant, parameters: parameters)
+      // Where bids measure the prices of each other, the points themselves would be others without one of them.
+      guard !model.leaves.contains(where: { $0.priceFormula != nil }) else { return facts(scores, [], nil) }
       let audit = try RankReversalAudit(of: matrix, method: method, variant: asked.variant, parameters: parameters)
-      let removals = audit.removals.map { removal in
+      let winners = audit.outcome.winners
+      let removals = audit.removals.filter { !winners.contains($0.removed) }.map { removal in
         SecondOpinionFacts.Removal(
           removed: removal.removed, winners: removal.outcome?.winners ?? [],
-          changesWinner: audit.changesWinner(removal), refusal: removal.refusal)
+          changesWinner: removal.outcome.map { $0.winners != winners } ?? false, refusal: removal.refusal)
       }
       return facts(scores, removals, nil)
     } catch {

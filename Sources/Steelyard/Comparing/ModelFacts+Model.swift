@@ -15,7 +15,8 @@ extension ModelFacts {
       id: model.id, title: model.title, source: model.source, file: model.path,
       weights: WeightFacts(
         origin: model.weightOrigin, setBy: model.weightsSetBy, scaling: model.scaling,
-        sumBeforeScaling: model.scaling == .scaleToOne ? model.criteria.reduce(0) { $0 + $1.weight.value } : nil,
+        sumBeforeScaling: model.scaling == .scaleToOne && !model.statedWeights.contains { $0.group == nil }
+          ? model.criteria.reduce(0) { $0 + $1.weight.value } : nil,
         byMethod: model.statedWeights.isEmpty
           ? nil
           : model.statedWeights.map {

@@ -38,7 +38,6 @@ package enum BestWorst: WeightMethod {
       findings.append(
         ConsistencyFinding(
           "widest range of a weight", solution.ranges?.reduce(0) { max($0, $1.high - $1.low) },
-          limit: BestWorstSolution.sameWeight,
           isUnique ? "no other weights are as good" : "other weights are as good, these are in the middle of them"))
     }
     return DerivedWeights(

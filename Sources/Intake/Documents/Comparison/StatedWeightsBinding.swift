@@ -95,6 +95,13 @@ struct StatedWeightsBinding {
     switch word {
     case .direct:
       guard let numbers = numbers("numbers", ids, entry) else { return nil }
+      let sum = numbers.reduce(0) { $0 + $1.number }
+      guard (sum / 100 - 1).magnitude <= CriteriaTree.sumTolerance else {
+        entry.error(
+          .weightSum, "the weights sum to \(computedInWords(sum)), not to 100", "numbers",
+          help: "correct them, or use points, which are divided by their sum")
+        return nil
+      }
       return try DirectWeights.weights(numbers.map { ($0.id, $0.number / 100) })
     case .points:
       guard let numbers = numbers("numbers", ids, entry) else { return nil }
@@ -139,11 +146,15 @@ struct StatedWeightsBinding {
 
   private func order(_ ids: [String], _ entry: Fields) throws(Refusal) -> ImportanceOrder? {
     var groups: [[String]] = []
+    let faults = entry.log.errors
     for (text, span) in entry.words("order") {
-      let names = text.split(separator: "=").map { $0.filter { $0 != " " } }.map { String($0) }
+      let names = text.split(separator: "=", omittingEmptySubsequences: false).map { part in
+        part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
       guard names.allSatisfy({ isKnown($0, ids, at: span, entry) }) else { return nil }
       groups.append(names)
     }
+    guard entry.log.errors == faults else { return nil }
     let placed = Set(groups.joined())
     var isComplete = true
     for id in ids where !placed.contains(id) {

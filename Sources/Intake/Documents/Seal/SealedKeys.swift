@@ -31,6 +31,9 @@ enum SealedKeys {
     "weights by a method": ["set_by"],
   ]
 
+  /// Lists of words that mean something by their order; of all others only the words are sealed.
+  static let ordered: Set<String> = ["order"]
+
   static func isSealed(_ key: Shape.Key, of shape: Shape) -> Bool { open[shape.name]?.contains(key.name) != true }
 
   /// What holds where a key is absent. It is sealed as if it were written, so that writing it changes nothing and a

@@ -49,8 +49,8 @@ extension Fields {
     case .number: return number(name).map { SealedValue(.number($0.value), at: span) }
     case .yesNo: return truth(name).map { SealedValue(.truth($0), at: span) }
     case .ids, .words, .paths:
-      // None of these lists means anything by its order.
-      let words = Set(self.words(name).map(\.text)).sorted(by: bytesPrecede)
+      let told = self.words(name).map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      let words = SealedKeys.ordered.contains(name) ? told : Set(told).sorted(by: bytesPrecede)
       return SealedValue(.list(words.map { SealedValue(.text($0), at: span) }), at: span)
     case .numbers: return self.numbers(name).map { numbers($0.map(\.value)) }
     case .numberPairs:
@@ -78,7 +78,7 @@ extension SealedValue {
   /// they say.
   var identity: String {
     if let id = self["id"]?.text { return id }
-    let about = ["per", "service"].compactMap { self[$0]?.text }
+    let about = ["of", "per", "service"].compactMap { self[$0]?.text }
     return about.isEmpty ? canonical : about.joined(separator: " ")
   }
 

@@ -3,6 +3,14 @@ extension GermanPhrases {
   package static let method: List = [
     ("Method and inputs", "Verfahren und Eingaben"),
     ("Could somebody else get the same result?", "Käme jemand anders zum selben Ergebnis?"),
+    (
+      "All come out of a method, as is said under “How the weights arose”.",
+      "Alle ergeben sich aus einem Verfahren, siehe „Wie die Gewichte entstanden“."
+    ),
+    (
+      "The model asks for the weights of a level to be divided by their sum.",
+      "Das Modell verlangt, die Gewichte einer Ebene durch ihre Summe zu teilen."
+    ),
     ("How the weights arose", "Wie die Gewichte entstanden"),
     (
       "Some come out of a method, as is said under “How the weights arose”; of the others the model says:",

@@ -14,16 +14,11 @@ extension GermanPhrases {
       "{0} offene Antworten zählen hier wie in der Rangfolge als schlechteste."
     ),
     ("Every rank and score by method", "Alle Ränge und Punktzahlen nach Verfahren"),
-    (
-      "These methods decide nothing. The ranking is by scales fixed beforehand; most of these scale by the bids that came in.",
-      "Diese Verfahren entscheiden nichts. Die Rangfolge beruht auf vorab festgelegten Skalen; die meisten dieser Verfahren bilden ihre Skalen aus den eingegangenen Angeboten."
-    ),
     ("None of the methods asked for has an answer.", "Keines der verlangten Verfahren kommt zu einem Ergebnis."),
     ("Every one of {0} puts {1} first, as the ranking does.", "Alle ({0}) sehen {1} vorn, wie die Rangfolge."),
     ("1 of {0} puts {1} first, as the ranking does.", "1 von {0} sieht {1} vorn, wie die Rangfolge."),
     ("These methods decide nothing.", "Diese Verfahren entscheiden nichts."),
     ("{0} of {1} put {2} first, as the ranking does.", "{0} von {1} sehen {2} vorn, wie die Rangfolge."),
-    ("Others would be first: {0}.", "Sonst lägen vorn: {0}."),
     ("{0} by {1}", "{0} nach {1}"),
     ("no answer: {0}", "kein Ergebnis: {0}"),
     ("; may be proposed: {0}", "; vorschlagbar: {0}"),
@@ -42,10 +37,6 @@ extension GermanPhrases {
     ("Why they differ", "Warum sie sich unterscheiden"),
     ("{0} ({1} points of score)", "{0} ({1} Punkte der Punktzahl)"),
     ("Who wins if somebody else takes no part", "Wer vorn liegt, wenn ein anderer nicht teilnimmt"),
-    (
-      "By {0} {1} is first only while {2} takes part: without that offer {3} would be.",
-      "Nach {0} liegt {1} nur vorn, solange {2} teilnimmt: ohne dieses Angebot läge {3} vorn."
-    ),
     ("1 of these trials cannot be run.", "1 dieser Proben lässt sich nicht rechnen."),
     ("{0} of these trials cannot be run.", "{0} dieser Proben lassen sich nicht rechnen."),
     (
@@ -132,6 +123,42 @@ extension GermanPhrases {
     (
       "measures the distance to an ideal range on a fixed scale",
       "misst den Abstand zu einem Idealbereich auf einer festen Skala"
+    ),
+    ("Other answers: {0}.", "Andere Antworten: {0}."),
+    ("1 more has no answer.", "1 weiteres kommt zu keinem Ergebnis."),
+    ("{0} more have no answer.", "{0} weitere kommen zu keinem Ergebnis."),
+    (
+      "The ranking is by scales fixed beforehand; 1 of these methods scales by the bids that came in.",
+      "Die Rangfolge beruht auf vorab festgelegten Skalen; 1 dieser Verfahren bildet seine Skalen aus den eingegangenen Angeboten."
+    ),
+    (
+      "The ranking is by scales fixed beforehand; {0} of these methods scale by the bids that came in.",
+      "Die Rangfolge beruht auf vorab festgelegten Skalen; {0} dieser Verfahren bilden ihre Skalen aus den eingegangenen Angeboten."
+    ),
+    (
+      "The one method asked for puts {0} first, as the ranking does.",
+      "Das eine verlangte Verfahren sieht {0} vorn, wie die Rangfolge."
+    ),
+    (
+      "The bids measure the prices of each other here, so leaving one out would change the points themselves. That was not tried.",
+      "Hier messen die Angebote ihre Preise aneinander; ohne eines davon wären schon die Punkte andere. Das wurde nicht erprobt."
+    ),
+    (
+      "By {0} the first place would be shared without the offer of {1}: {2}.",
+      "Nach {0} wäre der erste Platz ohne das Angebot von {1} geteilt: {2}."
+    ),
+    (
+      "By {0} {1} owes the first place to {2}: without that offer {3} would be first.",
+      "Nach {0} verdankt {1} den ersten Platz dem Angebot von {2}: ohne dieses läge {3} vorn."
+    ),
+    (
+      "Where it can be run, each provider that is not first was left out in turn: no method names another winner then.",
+      "Wo es sich rechnen lässt, wurde jeder Anbieter, der nicht vorn liegt, probeweise weggelassen: Kein Verfahren nennt dann einen anderen Ersten."
+    ),
+    ("adds weighted points as they are", "zählt gewichtete Punkte zusammen, wie sie sind"),
+    (
+      "measures the distance to both ends of a fixed scale at once",
+      "misst den Abstand zu beiden Enden einer festen Skala zugleich"
     ),
   ]
 }

@@ -14,6 +14,7 @@ struct AnonymousOrder {
     (["dominance", "pairs"], ["dominant", "dominated"]), (["partial", "preferences"], ["vendor", "rival"]),
     (["partial", "ranks"], ["vendor"]), (["partial", "leads"], ["vendor"]), (["questions", "scores"], ["vendor"]),
     (["questions", "vendors"], ["vendor"]), (["ranges", "ties"], ["vendor"]),
+    (["opinions", "removals"], ["removed"]), (["methods", "filled"], ["vendor"]),
     (["disagreement", "roles"], ["role"]), (["disagreement", "without"], ["role"]),
   ]
   /// The same, of the evaluation itself.
@@ -22,7 +23,9 @@ struct AnonymousOrder {
     "values": "vendor",
   ]
   /// Lists of ids by their key.
-  private static let ids: Set<String> = ["leftOut", "knockedOut", "by", "withoutCost", "without", "first"]
+  private static let ids: Set<String> = [
+    "leftOut", "knockedOut", "by", "withoutCost", "without", "first", "winners", "compromiseSet",
+  ]
 
   func ordered(_ value: JSONValue, at path: [String] = []) -> JSONValue {
     switch value {

@@ -34,7 +34,8 @@ final class AnonymousTree {
   ]
   private static let wordPaths: [[String]] = [
     ["performances", "evidence"], ["performances", "origin"], ["facts", "evidence"], ["facts", "origin"],
-    ["inputs", "role"], ["sites", "role"], ["roles", "outside"],
+    ["inputs", "role"], ["sites", "role"], ["roles", "outside"], ["opinions", "name"], ["agreement", "first"],
+    ["agreement", "second"],
   ]
 
   func rewritten(_ value: JSONValue, at path: [String] = []) -> JSONValue {
