@@ -1,22 +1,10 @@
 /// A page for people about a way to weights, to bands, or to one ranking from several.
 package struct ProcedureDescription: Sendable, Equatable {
-  package struct Parameter: Sendable, Equatable {
-    package let name: String
-    /// Meaning, unit and range.
-    package let meaning: String
-    /// The default in words.
-    package let standard: String
-
-    init(_ name: String, _ meaning: String, standard: String) {
-      (self.name, self.meaning, self.standard) = (name, meaning, standard)
-    }
-  }
-
   /// As people call it.
   package let name: String
   /// The formula in words.
   package let formula: String
-  package let parameters: [Parameter]
+  package let parameters: [DescribedParameter]
   /// Author, year and title where it is known.
   package let sources: [String]
   /// What always holds, a clause each.
@@ -25,7 +13,8 @@ package struct ProcedureDescription: Sendable, Equatable {
   package let traps: [String]
 
   init(
-    name: String, formula: String, parameters: [Parameter] = [], sources: [String], laws: [String], traps: [String]
+    name: String, formula: String, parameters: [DescribedParameter] = [], sources: [String], laws: [String],
+    traps: [String]
   ) {
     self.name = name
     self.formula = formula

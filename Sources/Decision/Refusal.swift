@@ -21,4 +21,7 @@ package struct Refusal: Error, Equatable, Sendable {
     self.subject = subject
     self.explanation = explanation
   }
+
+  /// The explanation behind the subject, where there is one.
+  package var inWords: String { subject.isEmpty ? explanation : "\(subject): \(explanation)" }
 }

@@ -136,6 +136,13 @@ import Outsourcing
     #expect(german.contains("schlechteste Dreiergruppe"))
   }
 
+  @Test func `Further from the best than the worst is said to be: the statements of BWM are warned of`() throws {
+    let bench = try bench(
+      "  - method: bwm\n    best: cost\n    worst: contract\n    best_over: {expertise: 9, security: 2, location: 2, contract: 2}\n    over_worst: {cost: 2, expertise: 9, security: 1, location: 1}\n"
+    )
+    #expect(try bench.messages().contains { $0.contains("input-based consistency ratio: 39.5, and at most 1 passes") })
+  }
+
   @Test func `The order behind weights is sealed as an order`() throws {
     let bench = try bench("  - method: roc\n    order: [cost, expertise, security, location, contract]\n")
     _ = try #require(try bench.opened().seal(on: "2026-08-03", replacing: true))

@@ -29,7 +29,7 @@ struct CountedColumns: Sendable {
 
   /// Throws `missingCell`, naming the vendor, if a criterion was left out for one: what stands in its cell is no level.
   init(of matrix: DecisionMatrix) throws(Refusal) {
-    try matrix.requireCommonWeights()
+    try matrix.requireEqualWeights()
     vendors = matrix.rows.map(\.vendor)
     columnCount = matrix.columns.count
     columns =

@@ -1,17 +1,5 @@
 /// A method's page for people.
 package struct MethodDescription: Sendable, Equatable {
-  package struct Parameter: Sendable, Equatable {
-    package let name: String
-    /// Meaning, unit and range.
-    package let meaning: String
-    /// The default in words.
-    package let standard: String
-
-    init(_ name: String, _ meaning: String, standard: String) {
-      (self.name, self.meaning, self.standard) = (name, meaning, standard)
-    }
-  }
-
   /// A law that the method does not keep.
   package struct Breach: Sendable, Equatable {
     package let law: RankingLaw
@@ -28,7 +16,7 @@ package struct MethodDescription: Sendable, Equatable {
   package let name: String
   /// The formula in words.
   package let formula: String
-  package let parameters: [Parameter]
+  package let parameters: [DescribedParameter]
   /// Author, year and title where it is known.
   package let sources: [String]
   package let breaches: [Breach]
@@ -36,7 +24,7 @@ package struct MethodDescription: Sendable, Equatable {
   package let traps: [String]
 
   init(
-    name: String, formula: String, parameters: [Parameter] = [], sources: [String], breaches: [Breach] = [],
+    name: String, formula: String, parameters: [DescribedParameter] = [], sources: [String], breaches: [Breach] = [],
     traps: [String]
   ) {
     self.name = name

@@ -67,8 +67,7 @@ package struct RankReversalAudit: Sendable, Equatable, Codable {
             removed: row.vendor,
             outcome: Outcome(try method.scores(of: without, variant: variant, parameters: parameters)), refusal: nil))
       } catch {
-        let subject = error.subject.isEmpty ? "" : "\(error.subject): "
-        removals.append(Removal(removed: row.vendor, outcome: nil, refusal: subject + error.explanation))
+        removals.append(Removal(removed: row.vendor, outcome: nil, refusal: error.inWords))
       }
     }
     self.variant = scores.variant

@@ -24,18 +24,6 @@ package struct SecondOpinionsFacts: Codable, Sendable, Equatable {
 
 /// One method on the points of the ranked providers.
 package struct SecondOpinionFacts: Codable, Sendable, Equatable {
-  package struct Place: Codable, Sendable, Equatable {
-    package let vendor: String
-    package let rank: Int
-    package let score: Double
-
-    package init(vendor: String, rank: Int, score: Double) {
-      self.vendor = vendor
-      self.rank = rank
-      self.score = score
-    }
-  }
-
   /// A rule of fair rankings that the form does not keep.
   package struct Breach: Codable, Sendable, Equatable {
     /// The letter of the rule.
@@ -70,7 +58,7 @@ package struct SecondOpinionFacts: Codable, Sendable, Equatable {
   /// Method, form and every parameter, such as `vikor/minmax, v = 0.5`.
   package let variant: String
   /// Best first; empty where the method has no answer.
-  package let places: [Place]
+  package let places: [RankedScore]
   package let lowerIsBetter: Bool
   /// Everybody ranked first, in the byte order of ids.
   package let winners: [String]
@@ -84,7 +72,7 @@ package struct SecondOpinionFacts: Codable, Sendable, Equatable {
   package let source: SourceReference
 
   package init(
-    method: String, name: String, variant: String, places: [Place], lowerIsBetter: Bool, winners: [String],
+    method: String, name: String, variant: String, places: [RankedScore], lowerIsBetter: Bool, winners: [String],
     compromiseSet: [String]?, findings: [String], removals: [Removal], breaches: [Breach], refusal: String?,
     source: SourceReference
   ) {

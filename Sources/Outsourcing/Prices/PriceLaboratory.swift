@@ -46,7 +46,7 @@ package struct PriceLaboratory: Sendable, Equatable, Codable {
       Line(
         formula: type.id, title: type.title, variant: formula?.variant ?? "", defect: type.defect, yield: type.yield,
         isRelative: type.isRelative, standing: standing, reversals: reversals,
-        refusal: refusal.map { $0.subject.isEmpty ? $0.explanation : "\($0.subject): \($0.explanation)" })
+        refusal: refusal?.inWords)
     }
     do throws(Refusal) {
       return try type.forms(terms).map { formula in

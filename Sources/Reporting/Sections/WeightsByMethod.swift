@@ -11,6 +11,7 @@ enum WeightsByMethod {
     "The criteria were ordered by importance; the weights are the centre of all that keep the order.",
     "The criteria were ordered by importance; the weights fall by equal steps.",
     "The criteria were ordered by importance; the weights are the reciprocals of the places.",
+    "The criteria were compared pair by pair (1 comparison).",
     "The criteria were compared pair by pair ({0} comparisons).",
     "{0} of {1} were left out, so the rest was fitted on logarithms.",
     "Every criterion was compared with the best ({0}) and the worst ({1}).",
@@ -29,7 +30,7 @@ enum WeightsByMethod {
     "{0} against {1} does not agree with the way over {2}, which {3} would do",
     "{0} against {1} does not agree with the way over {2}", "all comparisons agree with each other",
     "by how much the weights miss the comparison they fit least",
-    "how far the way over a criterion misses best against worst, 0 if all agree",
+    "how far the way over a criterion misses best against worst: 0 if all agree, above 1 only if one is said to be further from best or worst than these from each other",
     "no other weights are as good", "other weights are as good, these are in the middle of them",
   ])
 

@@ -1,13 +1,14 @@
+internal import Decision
 internal import Reporting
 
 extension MethodPage {
   /// For a terminal, in lines of at most 78 characters.
   var text: String {
     var lines = ["\(id): \(name)", ""]
-    lines += Self.wrapped(formula)
+    lines += wrapped(formula, to: 78, indent: 2)
     if !variants.isEmpty {
       let rest = variants.dropFirst().map { ", \($0)" }.joined()
-      lines += ["", "Forms"] + Self.wrapped("\(variants[0]) (default)\(rest)")
+      lines += ["", "Forms"] + wrapped("\(variants[0]) (default)\(rest)", to: 78, indent: 2)
     }
     lines += Self.list("Parameters", parameters.map { "\($0.name): \($0.meaning); default \($0.standard)" })
     lines += Self.list("Laws it breaks", breaches) + Self.list(holds.isEmpty ? "" : "What always holds", holds)
@@ -83,19 +84,6 @@ extension MethodPage {
   }
 
   private static func list(_ title: String, _ entries: [String]) -> [String] {
-    entries.isEmpty ? [] : ["", title] + entries.flatMap { wrapped($0) }
-  }
-
-  /// Broken at blanks into lines of at most 78 characters, the first indented by two, the others by four.
-  private static func wrapped(_ text: String) -> [String] {
-    var (lines, line) = ([String](), " ")
-    for word in text.split(separator: " ") {
-      if line.count + 1 + word.count > 78 {
-        lines.append(line)
-        line = "   "
-      }
-      line += " \(word)"
-    }
-    return lines + [line]
+    entries.isEmpty ? [] : ["", title] + entries.flatMap { wrapped($0, to: 78, indent: 2) }
   }
 }

@@ -17,12 +17,6 @@ struct MethodPage: Sendable {
     }
   }
 
-  struct Parameter: Sendable {
-    let name: String
-    let meaning: String
-    let standard: String
-  }
-
   /// What a method keeps or breaks, a clause.
   struct Law: Sendable {
     /// The letter of a law that all ranking methods are held to; empty for one of its own.
@@ -37,7 +31,7 @@ struct MethodPage: Sendable {
   let name: String
   let formula: String
   let variants: [String]
-  let parameters: [Parameter]
+  let parameters: [DescribedParameter]
   let sources: [String]
   let laws: [Law]
   let traps: [String]
@@ -46,7 +40,7 @@ struct MethodPage: Sendable {
     let page = method.description
     self.init(
       id: method.id, use: .ranking, name: page.name, formula: page.formula, variants: method.variants,
-      parameters: page.parameters.map { Parameter(name: $0.name, meaning: $0.meaning, standard: $0.standard) },
+      parameters: page.parameters,
       sources: page.sources,
       laws: RankingLaw.allCases.map { law in
         let breach = page.breaches.first { $0.law == law }
@@ -58,12 +52,12 @@ struct MethodPage: Sendable {
   init(_ id: String, _ use: Use, _ variants: [String], _ page: ProcedureDescription) {
     self.init(
       id: id, use: use, name: page.name, formula: page.formula, variants: variants,
-      parameters: page.parameters.map { Parameter(name: $0.name, meaning: $0.meaning, standard: $0.standard) },
+      parameters: page.parameters,
       sources: page.sources, laws: page.laws.map { Law(letter: "", statement: $0, breach: nil) }, traps: page.traps)
   }
 
   private init(
-    id: String, use: Use, name: String, formula: String, variants: [String], parameters: [Parameter],
+    id: String, use: Use, name: String, formula: String, variants: [String], parameters: [DescribedParameter],
     sources: [String], laws: [Law], traps: [String]
   ) {
     self.id = id

@@ -20,7 +20,7 @@ public enum ServiceGuide {
     if model == EngagementExample.model { return ["which way of sourcing fits, before any provider is asked"] }
     if model == ServiceCatalogue.modelOfSeveralFamilies { return ["services of several families"] }
     return families(of: model).flatMap { family in
-      wrapped("\(family.rawValue): " + services(in: family).joined(separator: ", "))
+      wrapped("\(family.rawValue): " + services(in: family).joined(separator: ", "), to: 74, indent: 0)
     }
   }
 
@@ -33,20 +33,5 @@ public enum ServiceGuide {
 
   private static func services(in family: ServiceFamily) -> [String] {
     ServiceCatalogue.services(in: family).filter(\.hasModel).map(\.id)
-  }
-
-  /// Broken at blanks into lines of at most 74 characters, all but the first indented.
-  private static func wrapped(_ text: String) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if line.count + 1 + word.count > 74 {
-        lines.append(line)
-        line = "  \(word)"
-      } else {
-        line += line.isEmpty ? "\(word)" : " \(word)"
-      }
-    }
-    return lines + [line]
   }
 }

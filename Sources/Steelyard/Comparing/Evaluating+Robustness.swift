@@ -19,8 +19,7 @@ extension Evaluating {
       do throws(Refusal) {
         return try make()
       } catch {
-        let subject = error.subject.isEmpty ? "" : "\(error.subject): "
-        notes.append("\(what) not worked out: \(subject)\(error.explanation)")
+        notes.append("\(what) not worked out: \(error.inWords)")
         return nil
       }
     }

@@ -47,12 +47,14 @@ extension Evaluating {
     func facts(_ scores: Scores?, _ removals: [SecondOpinionFacts.Removal], _ refusal: String?) -> SecondOpinionFacts {
       let entries = Dictionary(
         uniqueKeysWithValues: (scores?.entries ?? []).map { ($0.vendor, $0.score) })
-      let ranks = scores?.ranks ?? []
+      let places = (scores?.ranks ?? []).map {
+        RankedScore(vendor: $0.vendor, rank: $0.rank, score: entries[$0.vendor] ?? 0)
+      }
       return SecondOpinionFacts(
         method: asked.method, name: method?.description.name ?? asked.method,
         variant: Self.variant(asked),
-        places: ranks.map { .init(vendor: $0.vendor, rank: $0.rank, score: entries[$0.vendor] ?? 0) },
-        lowerIsBetter: scores?.order == .lowerIsBetter, winners: ranks.filter { $0.rank == 1 }.map(\.vendor),
+        places: places,
+        lowerIsBetter: scores?.order == .lowerIsBetter, winners: places.leaders,
         compromiseSet: asked.method == Vikor.id && refusal == nil
           ? try? Vikor.result(of: matrix, parameters: parameters).compromiseSet : nil,
         findings: (scores?.findings ?? []).map(\.words), removals: removals,
@@ -74,7 +76,7 @@ extension Evaluating {
       }
       return facts(scores, removals, nil)
     } catch {
-      return facts(nil, [], (error.subject.isEmpty ? "" : "\(error.subject): ") + error.explanation)
+      return facts(nil, [], error.inWords)
     }
   }
 

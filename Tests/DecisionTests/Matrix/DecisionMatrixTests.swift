@@ -47,6 +47,21 @@ struct DecisionMatrixTests {
     #expect(fault([column("a"), column("b")], [row("v", [-.infinity, 1])]) == "nonFinite v, a")
   }
 
+  @Test("A criterion of weight 0 that is left out for a vendor changes nothing for a ranking method")
+  func leftOutWithoutWeight() throws {
+    let columns = [column("a", 1), column("b", 0)]
+    let left = try DecisionMatrix(columns: columns, rows: [row("v", [1, 0], own: [1, 0]), row("w", [2, 5])])
+    let whole = try DecisionMatrix(columns: columns, rows: [row("v", [1, 9]), row("w", [2, 5])])
+    for method in RankingMethods.all where method.id != AdditiveValue.id {
+      for variant in method.variants {
+        let plain = try? method.scores(of: whole, variant: variant).entries
+        #expect(try plain == nil || method.scores(of: left, variant: variant).entries == plain, "\(method.id)")
+      }
+    }
+    let other = try DecisionMatrix(columns: [column("a"), column("b")], rows: [row("v", [1, 0], own: [1, 0])])
+    #expect(refusal { () throws(Refusal) in try WeightedSum.scores(of: other, variant: "minmax") } == "missingCell v")
+  }
+
   @Test("Weights of a row's own are checked like all others")
   func ownWeights() {
     #expect(fault([column("a"), column("b")], [row("v", [1, 2], own: [1])]) == "missingCell v")

@@ -44,7 +44,7 @@ package enum AnalyticHierarchy: WeightMethod {
     let missing = made < all ? " \(all - made) of \(all) were left out, so the rest was fitted on logarithms." : ""
     return DerivedWeights(
       variant: "\(id)/\(variant)",
-      origin: "The criteria were compared pair by pair (\(made) comparisons)." + missing,
+      origin: "The criteria were compared pair by pair (\(made) comparison\(made == 1 ? "" : "s"))." + missing,
       ids: matrix.order.map { matrix.ids[$0] }, weights: matrix.order.map { priorities.shares[$0] },
       findings: try findings(matrix))
   }

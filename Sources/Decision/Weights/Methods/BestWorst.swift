@@ -31,8 +31,9 @@ package enum BestWorst: WeightMethod {
       ConsistencyFinding(
         "largest deviation (ξ)", solution.xi, "by how much the weights miss the comparison they fit least"),
       ConsistencyFinding(
-        "input-based consistency ratio", comparison.inputConsistencyRatio,
-        "how far the way over a criterion misses best against worst, 0 if all agree"),
+        "input-based consistency ratio", comparison.inputConsistencyRatio, limit: 1,
+        "how far the way over a criterion misses best against worst: 0 if all agree, above 1 only if one is said to be further from best or worst than these from each other"
+      ),
     ]
     if let isUnique = solution.isUnique {
       findings.append(

@@ -44,6 +44,10 @@ extension GermanPhrases {
       "Die Kriterien wurden nach Wichtigkeit geordnet; die Gewichte sind die Kehrwerte der Plätze."
     ),
     (
+      "The criteria were compared pair by pair (1 comparison).",
+      "Die Kriterien wurden paarweise verglichen (1 Vergleich)."
+    ),
+    (
       "The criteria were compared pair by pair ({0} comparisons).",
       "Die Kriterien wurden paarweise verglichen ({0} Vergleiche)."
     ),
@@ -86,8 +90,8 @@ extension GermanPhrases {
       "wie weit die Gewichte den Vergleich verfehlen, zu dem sie am wenigsten passen"
     ),
     (
-      "how far the way over a criterion misses best against worst, 0 if all agree",
-      "wie weit der Weg über ein Kriterium den Vergleich von wichtigstem und unwichtigstem verfehlt; 0, wenn alles passt"
+      "how far the way over a criterion misses best against worst: 0 if all agree, above 1 only if one is said to be further from best or worst than these from each other",
+      "wie weit der Weg über ein Kriterium den Vergleich von wichtigstem und unwichtigstem verfehlt; 0, wenn alles passt, über 1 nur, wenn eines weiter vom wichtigsten oder unwichtigsten entfernt sein soll als diese voneinander"
     ),
     ("no other weights are as good", "keine anderen Gewichte sind ebenso gut"),
     (
