@@ -1,5 +1,6 @@
 import Decision
 import Foundation
+import Intake
 import Testing
 
 @testable import Outcome
@@ -106,6 +107,12 @@ import Outsourcing
     }
   }
 
+  @Test func `Every way to weights can be asked for, but for those worked out from the bids`() {
+    let diagnostics = Set(WeightMethods.diagnostics.map { $0.id })
+    let ways = WeightMethods.all.map { $0.id }.filter { !diagnostics.contains($0) }
+    #expect(Set(StatedWeightsShape.Method.allCases.map(\.rawValue)) == Set(ways))
+  }
+
   @Test func `A group can be weighed by itself, and the rest stays as the model has it`() throws {
     let ids = try evaluation(Workbench(copyOf: "contact-centre-2026")).model.criteria.filter { $0.parent == "cost" }
     let order = ids.map(\.id).reversed().joined(separator: ", ")
@@ -141,6 +148,20 @@ import Outsourcing
       "  - method: bwm\n    best: cost\n    worst: contract\n    best_over: {expertise: 9, security: 2, location: 2, contract: 2}\n    over_worst: {cost: 2, expertise: 9, security: 1, location: 1}\n"
     )
     #expect(try bench.messages().contains { $0.contains("input-based consistency ratio: 39.5, and at most 1 passes") })
+  }
+
+  @Test func `Uncertain weights are held against those of the method, and the message names them`() throws {
+    let bench = try bench("  - method: roc\n    order: [cost, expertise, security, location, contract]\n")
+    let path = "\(bench.comparison)/steelyard.yaml"
+    try bench.write(
+      path,
+      bench.read(path).replacingOccurrences(
+        of: "uncertain_weights: {within: 30}",
+        with: "uncertain_weights: {bounds: [{criterion: cost, low: 25, high: 35}]}"))
+    #expect(
+      try bench.messages().contains {
+        $0.contains("\"cost\" weighs 45.666667 percent by the method under weights, which is not between 25 and 35")
+      })
   }
 
   @Test func `The order behind weights is sealed as an order`() throws {

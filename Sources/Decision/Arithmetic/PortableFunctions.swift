@@ -85,6 +85,14 @@ package enum PortableFunctions {
     return sum * x
   }
 
+  /// e to the power −x for x ≥ 0 of any size; 0 where it vanishes.
+  static func decay(_ x: Double) throws(Refusal) -> Double {
+    if x <= 700 { return try exp(-x) }
+    guard x < 1490 else { return 0 }
+    let half = try exp(-x / 2)
+    return half * half
+  }
+
   private static let inverseFactorials: [Double] = {
     var factorial = 1.0
     return (0...13).map { order in

@@ -27,7 +27,8 @@ struct CountedColumns: Sendable {
   let columns: [Column]
   private let columnCount: Int
 
-  /// Throws `missingCell`, naming the vendor, if a criterion was left out for one: what stands in its cell is no level.
+  /// Throws `missingCell`, naming the vendor, if a criterion with a weight was left out for one: what stands in its cell is
+  /// no level.
   init(of matrix: DecisionMatrix) throws(Refusal) {
     try matrix.requireEqualWeights()
     vendors = matrix.rows.map(\.vendor)

@@ -51,7 +51,8 @@ enum WeightsByMethod {
       .strong(subject + ":") + " " + weights.joined(by: " · ") + ". " + said.joined(by: " ") + " "
         + .code(facts.variant)
     )
-    guard !facts.findings.isEmpty else { return [answer] }
+    // Two statements cannot contradict each other.
+    guard !facts.findings.isEmpty, weighed.count > 2 else { return [answer] }
     let rows = facts.findings.map { finding in
       Table.Row([
         .text(figures.said(finding.name)), .number(finding.figure.map { Figures.fixed($0, 3) } ?? "–"),
@@ -63,7 +64,7 @@ enum WeightsByMethod {
       answer,
       .table(
         Table(
-          caption: "How well the statements behind the weights agree",
+          caption: "How well the statements behind the weights agree: \(subject)",
           columns: [
             .init("Figure"), .init("Value", .number), .init("At most", .number), .init("Passes"), .init("What it says"),
           ], rows: rows, header: 0)),

@@ -119,13 +119,3 @@ extension ComparisonMatrix {
     return given
   }
 }
-
-extension PortableFunctions {
-  /// e to the power −x for x ≥ 0 of any size; 0 where it vanishes.
-  static func decay(_ x: Double) throws(Refusal) -> Double {
-    if x <= 700 { return try exp(-x) }
-    guard x < 1490 else { return 0 }
-    let half = try exp(-x / 2)
-    return half * half
-  }
-}

@@ -6,6 +6,16 @@ struct UncertainWeightsBinding {
   let comparison: Fields
   let model: CriteriaModel
 
+  /// Where the weights of the uppermost criteria come from, in the words of messages.
+  private var origin: (place: String, owner: String, remedy: String, remedies: String) {
+    model.statedWeights.contains { $0.group == nil }
+      ? (
+        "by the method under weights", "by the method under weights", "what is said under weights",
+        "what is said under weights"
+      )
+      : ("in the model", "of the model", "the weight in the model", "the weights in the model")
+  }
+
   /// Nil where the comparison says nothing of it, and after an error.
   func weights() -> UncertainWeights? {
     guard let fields = comparison.record("uncertain_weights", UncertainWeightsShape.uncertainWeights) else {
@@ -41,8 +51,8 @@ struct UncertainWeightsBinding {
           : sum >= constraint.rightSide - CriteriaTree.sumTolerance
         if !isMet {
           fields.log.error(
-            .weightUnfit, "the weights of the model do not fulfil \"\(shortened(text))\"", at: span, in: fields.file,
-            help: "loosen the statement, or change the weights in the model")
+            .weightUnfit, "the weights \(origin.owner) do not fulfil \"\(shortened(text))\"", at: span, in: fields.file,
+            help: "loosen the statement, or change \(origin.remedies)")
         }
         return constraint
       } catch {
@@ -114,8 +124,8 @@ struct UncertainWeightsBinding {
       if weight < bound.low - CriteriaTree.sumTolerance || weight > bound.high + CriteriaTree.sumTolerance {
         fields.error(
           .weightUnfit,
-          "\"\(bound.criterion)\" weighs \(percent(weight)) percent in the model, which is not between \(percent(bound.low)) and \(percent(bound.high))",
-          "bounds", help: "widen the bounds, or change the weight in the model")
+          "\"\(bound.criterion)\" weighs \(percent(weight)) percent \(origin.place), which is not between \(percent(bound.low)) and \(percent(bound.high))",
+          "bounds", help: "widen the bounds, or change \(origin.remedy)")
       }
     }
     for (heavy, light) in zip(order, order.dropFirst()) {
@@ -124,8 +134,8 @@ struct UncertainWeightsBinding {
       }
       fields.error(
         .weightUnfit,
-        "\"\(heavy)\" weighs \(percent(first)) percent in the model, less than \"\(light)\" with \(percent(second))",
-        "order", help: "put them the other way round, or change the weights in the model")
+        "\"\(heavy)\" weighs \(percent(first)) percent \(origin.place), less than \"\(light)\" with \(percent(second))",
+        "order", help: "put them the other way round, or change \(origin.remedies)")
     }
   }
 }

@@ -17,7 +17,10 @@ extension GermanPhrases {
       "Einige ergeben sich aus einem Verfahren, siehe „Wie die Gewichte entstanden“; zu den anderen sagt das Modell:"
     ),
     ("Criteria of {0}", "Kriterien unter {0}"),
-    ("How well the statements behind the weights agree", "Wie gut die Aussagen hinter den Gewichten zusammenpassen"),
+    (
+      "How well the statements behind the weights agree: {0}",
+      "Wie gut die Aussagen hinter den Gewichten zusammenpassen: {0}"
+    ),
     ("Figure", "Kennzahl"),
     ("Value", "Wert"),
     ("Passes", "Bestanden"),

@@ -11,7 +11,8 @@ package enum GermanPhrases {
   package typealias List = [(english: String, german: String)]
 
   package static let all: [List] = [
-    common, decision, ranking, editions, questions, cost, risks, prices, safeRanges, method, units, certificates,
+    common, decision, ranking, editions, questions, cost, risks, prices, priceRefusals, safeRanges, method, units,
+    certificates,
     locations,
     places, evidence, branding, opinions,
   ]
