@@ -27,7 +27,8 @@ struct SealedChanges {
   }
 
   func comparison(from sealed: SealedValue, to now: SealedValue) -> [Found] {
-    members(sealed, now, of: nil, without: ["requirements", "cost"])
+    members(sealed, now, of: nil, without: ["requirements", "cost", "weights"])
+      + weights(sealed["weights"], now["weights"])
       + entries(Self.named(sealed["requirements"]), Self.named(now["requirements"]), called: Self.mustHave)
       + cost(sealed["cost"], now["cost"])
   }
@@ -88,7 +89,7 @@ struct SealedChanges {
 
   // MARK: Records
 
-  private func members(
+  func members(
     _ sealed: SealedValue, _ now: SealedValue, of subject: String?, without: Set<String> = []
   ) -> [Found] {
     let names = Set(sealed.members.map(\.name)).union(now.members.map(\.name)).subtracting(without)
@@ -124,14 +125,14 @@ struct SealedChanges {
     old == new ? [] : [found(what, old, new)]
   }
 
-  private func found(_ what: String, _ sealed: SealedValue?, _ now: SealedValue?) -> Found {
+  func found(_ what: String, _ sealed: SealedValue?, _ now: SealedValue?) -> Found {
     Found(
       change: SealedChange(what: what, sealed: sealed.map(Self.words), now: now.map(Self.words)), span: now?.span)
   }
 
   // MARK: Words
 
-  private func title(_ id: String) -> String { titles[id] ?? id }
+  func title(_ id: String) -> String { titles[id] ?? id }
 
   private static let subjects = ["service": "the service", "currency": "the comparison"]
 
