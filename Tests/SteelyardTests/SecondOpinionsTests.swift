@@ -42,7 +42,7 @@ import Testing
     #expect(facts.opinions.map(\.method) == Self.all)
     for opinion in facts.opinions {
       if let refusal = opinion.refusal {
-        #expect(!refusal.isEmpty && opinion.places.isEmpty && opinion.winners.isEmpty)
+        #expect(!refusal.reason.isEmpty && opinion.places.isEmpty && opinion.winners.isEmpty)
         continue
       }
       #expect(Set(opinion.places.map(\.vendor)) == ranked, "\(opinion.method)")
@@ -108,6 +108,104 @@ import Testing
     let bench = try bench([opinion])
     #expect(try bench.comparisonRead() == nil)
     #expect(try bench.messages().contains { $0.contains(text) && $0.contains("steelyard.yaml:") })
+  }
+
+  /// Two bids and a criterion on which both have 0 points; `weight` is that of the other one that nobody answers.
+  private func small(_ weight: Int) throws -> Workbench {
+    let bench = try Workbench()
+    bench.comparison = "c"
+    try bench.write(
+      "c/model.yaml",
+      """
+      steelyard: criteria/1.0
+      id: small
+      title: Small
+      weights: {origin: Set for this test}
+      criteria:
+        - {id: plan, title: Exit plan, weight: 40, unit: percent, value: {type: linear, worst: 60, best: 90}}
+        - {id: fcr, title: Resolved, weight: \(60 - weight), unit: percent, value: {type: linear, worst: 0, best: 100}}
+        - {id: open, title: Open, weight: \(weight), unit: percent, value: {type: linear, worst: 0, best: 100}}
+
+      """)
+    try bench.write(
+      "c/steelyard.yaml",
+      """
+      steelyard: comparison/1.0
+      id: small
+      title: Small
+      buyer: A buyer
+      decision_date: 2026-03-01
+      model: model.yaml
+      bids: [north.json, south.json]
+      second_opinions: [{method: edas}, {method: topsis, form: minmax}, {method: promethee2}, {method: copras}]
+
+      """)
+    for (id, fcr) in [("north", "10"), ("south", "10.000000001")] {
+      try bench.write(
+        "c/\(id).json",
+        """
+        {"steelyard": "vendor/1.0", "id": "\(id)", "name": "\(id.capitalized) (fictional)", "answers": [
+          {"criterion": "fcr", "value": \(fcr), "unit": "percent"}, {"criterion": "plan", "value": 50, "unit": "percent"}]}
+        """)
+    }
+    return bench
+  }
+
+  @Test func `A refusal and what the points do to a method are said by titles, in both languages`() throws {
+    let evaluation = try #require(try small(0).evaluation())
+    let facts = try #require(evaluation.methods)
+    #expect(
+      facts.opinions[0].refusal
+        == RefusalFacts(
+          criterion: "plan", vendor: nil, reason: "the average is not above 0, so no distance is a share of it"))
+    #expect(facts.opinions[1].findings.map(\.kind) == [.nearlyConstantColumn, .constantColumn])
+    #expect(facts.opinions[2].findings == [.init(.roundedLead, criterion: "fcr")])
+    let english = MarkdownRenderer.render(evaluation)
+    #expect(english.contains("no answer: Exit plan: the average is not above 0, so no distance is a share of it"))
+    #expect(english.contains("Exit plan: all providers have the same points, so it does nothing in TOPSIS"))
+    #expect(english.contains("Resolved: points that differ in their last figures only count as the whole scale"))
+    #expect(english.contains("Resolved: the last figures of the points alone decide who is preferred in PROMETHEE"))
+    let german = MarkdownRenderer.render(evaluation, in: .german)
+    #expect(german.contains("kein Ergebnis: Exit plan: der Durchschnitt ist nicht größer als 0"))
+    #expect(german.contains("Resolved: allein die letzten Stellen der Punkte entscheiden"))
+  }
+
+  @Test func `Every reason for which points have no answer is known to the report`() throws {
+    // 0 for all on one criterion, and 0 for one provider on another.
+    var reasons: Set<String> = []
+    let columns = ["x", "y"].map { DecisionMatrix.Column(criterion: $0, direction: .max, weight: 0.5) }
+    for levels in [
+      [[0.0, 10], [0, 20]], [[0, 10], [10, 20]], [[0, 10], [10, 0]], [[0, 0], [0, 0]], [[0, 1]],
+    ] {
+      let matrix = try DecisionMatrix(
+        columns: columns, rows: levels.enumerated().map { .init(vendor: "v\($0)", levels: $1) })
+      var parameters = MethodParameters()
+      for column in columns {
+        parameters.bounds[column.criterion] = try Interval(low: 0, high: 100)
+        parameters.idealIntervals[column.criterion] = try Interval(low: 100, high: 100)
+      }
+      for method in RankingMethods.all {
+        for variant in method.variants {
+          do throws(Refusal) {
+            _ = try method.scores(of: matrix, variant: variant, parameters: parameters)
+          } catch {
+            reasons.insert(error.explanation)
+          }
+        }
+      }
+    }
+    #expect(reasons.count > 3)
+    let indexed = IndexedEvaluation(try #require(try small(0).evaluation()))
+    for reason in reasons {
+      let said = SecondOpinionReasons.said(RefusalFacts(criterion: nil, vendor: nil, reason: reason), indexed)
+      #expect(Wording.german.plain(said) != reason, "\(reason)")
+    }
+  }
+
+  @Test(arguments: [(0, []), (20, ["north open", "south open"])])
+  func `An open answer that counts for nothing is not filled`(weight: Int, filled: [String]) throws {
+    let facts = try #require(try small(weight).evaluation()?.methods)
+    #expect(facts.filled.map { "\($0.vendor) \($0.criterion)" } == filled)
   }
 
   @Test func `With letters in place of names no opinion gives a name away`() throws {

@@ -104,4 +104,24 @@ package struct OutrankingCriteria: Sendable, Equatable {
       criterion.thresholds.veto.map { disadvantage >= $0 } ?? false
     }
   }
+
+  /// Criteria in which rounding alone decides on which side of a threshold a disadvantage falls, in the byte order of ids;
+  /// `levels` and `others` are rows of levels. With `forbids` a veto is reached or not, with nothing between.
+  func roundedLeads(_ levels: [[Double]], over others: [[Double]], forbids: Bool = false) -> [MatrixFinding] {
+    criteria.filter { criterion in
+      let sign: Double = criterion.isCost ? -1 : 1
+      let thresholds = criterion.thresholds
+      func hasRounded(_ threshold: Double, _ isMet: (Double) -> Bool) -> Bool {
+        levels.contains { row in
+          others.contains { other in
+            isRounded(sign * other[criterion.column], over: sign * row[criterion.column], at: threshold, isMet)
+          }
+        }
+      }
+      let (low, high) = (thresholds.indifference, thresholds.preference)
+      if low == high, hasRounded(low, { $0 > low }) { return true }
+      guard let veto = thresholds.veto else { return false }
+      return forbids ? hasRounded(veto) { $0 >= veto } : veto == high && low < high && hasRounded(high) { $0 > high }
+    }.map { .init(.roundedLead, criterion: $0.id) }
+  }
 }

@@ -102,12 +102,12 @@ struct CountedColumns: Sendable {
 
   /// What a scale from the worst to the best level of a vendor makes of columns in which all have one level, and of those in
   /// which the levels tie.
-  var narrowColumns: [ScoreFinding] {
+  var narrowColumns: [MatrixFinding] {
     guard vendors.count > 1 else { return [] }
     return columns.compactMap { column in
-      if column.isConstant { return .constantColumn(criterion: column.criterion) }
+      if column.isConstant { return .init(.constantColumn, criterion: column.criterion) }
       return isTie(column.largest, column.smallest, naturalSize: 0)
-        ? .nearlyConstantColumn(criterion: column.criterion) : nil
+        ? .init(.nearlyConstantColumn, criterion: column.criterion) : nil
     }
   }
 }

@@ -69,11 +69,11 @@ package struct Scores: Sendable, Equatable {
   /// In the byte order of vendor ids.
   package let entries: [Entry]
   /// What the reader of the scores must know, in the order of the columns.
-  package let findings: [ScoreFinding]
+  package let findings: [MatrixFinding]
 
   init(
     variant: String, parameters: MethodParameters = MethodParameters(), order: Order = .higherIsBetter,
-    naturalSize: Double = 1, entries: [Entry], findings: [ScoreFinding] = []
+    naturalSize: Double = 1, entries: [Entry], findings: [MatrixFinding] = []
   ) {
     self.variant = variant
     self.parameters = parameters
@@ -87,25 +87,5 @@ package struct Scores: Sendable, Equatable {
     competitionRanks(
       entries.map { ($0.vendor, order == .higherIsBetter ? $0.score : -$0.score) },
       naturalSize: naturalSize)
-  }
-}
-
-/// What a method met in a matrix that a reader of its scores must know.
-package enum ScoreFinding: Sendable, Equatable {
-  /// All vendors have one level in a column that is scaled from worst to best, so that it tells nobody from another.
-  case constantColumn(criterion: String)
-  /// The levels of such a column differ by no more than a tie; the scale makes all of that difference.
-  case nearlyConstantColumn(criterion: String)
-  /// The method treats costs apart, and there is none.
-  case noCostCriterion
-
-  /// A sentence without a full stop.
-  package var words: String {
-    switch self {
-    case .constantColumn(let criterion): "all vendors have the same level in \(criterion), which has no effect"
-    case .nearlyConstantColumn(let criterion):
-      "the levels in \(criterion) differ in their last figures only, and count as far apart as worst and best"
-    case .noCostCriterion: "there is no cost criterion, so the score rests on the benefits alone"
-    }
   }
 }

@@ -2,22 +2,22 @@
 ///
 /// Every vendor but the winner is left out in turn and the method run again on the rest. On fixed anchors nobody but the
 /// winner can change who wins; a method that scales its columns by the bids is shown here to let them.
-package struct RankReversalAudit: Sendable, Equatable, Codable {
-  package struct Standing: Sendable, Equatable, Codable {
+package struct RankReversalAudit: Sendable, Equatable {
+  package struct Standing: Sendable, Equatable {
     package let vendor: String
     package let score: Double
   }
 
   /// One vendor left out.
-  package struct Removal: Sendable, Equatable, Codable {
+  package struct Removal: Sendable, Equatable {
     package let removed: String
     /// What came out for the rest; nil if it cannot be run.
     package let outcome: Outcome?
     /// Why it cannot be run; nil if it can.
-    package let refusal: String?
+    package let refusal: Refusal?
   }
 
-  package struct Outcome: Sendable, Equatable, Codable {
+  package struct Outcome: Sendable, Equatable {
     /// In the byte order of vendor ids.
     package let standings: [Standing]
     /// Everybody ranked first, in the byte order of ids.
@@ -67,7 +67,7 @@ package struct RankReversalAudit: Sendable, Equatable, Codable {
             removed: row.vendor,
             outcome: Outcome(try method.scores(of: without, variant: variant, parameters: parameters)), refusal: nil))
       } catch {
-        removals.append(Removal(removed: row.vendor, outcome: nil, refusal: error.inWords))
+        removals.append(Removal(removed: row.vendor, outcome: nil, refusal: error))
       }
     }
     self.variant = scores.variant

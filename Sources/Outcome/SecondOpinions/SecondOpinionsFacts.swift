@@ -42,9 +42,9 @@ package struct SecondOpinionFacts: Codable, Sendable, Equatable {
     package let winners: [String]
     package let changesWinner: Bool
     /// Why it cannot be run; nil where it can.
-    package let refusal: String?
+    package let refusal: RefusalFacts?
 
-    package init(removed: String, winners: [String], changesWinner: Bool, refusal: String?) {
+    package init(removed: String, winners: [String], changesWinner: Bool, refusal: RefusalFacts?) {
       self.removed = removed
       self.winners = winners
       self.changesWinner = changesWinner
@@ -64,16 +64,18 @@ package struct SecondOpinionFacts: Codable, Sendable, Equatable {
   package let winners: [String]
   /// Who may be proposed by a method whose answer is a set; nil for others.
   package let compromiseSet: [String]?
-  package let findings: [String]
+  /// What a reader of the scores must know, in the order of the criteria.
+  package let findings: [MatrixFinding]
   package let removals: [Removal]
   package let breaches: [Breach]
   /// Why the method has no answer; nil where it has one.
-  package let refusal: String?
+  package let refusal: RefusalFacts?
   package let source: SourceReference
 
   package init(
     method: String, name: String, variant: String, places: [RankedScore], lowerIsBetter: Bool, winners: [String],
-    compromiseSet: [String]?, findings: [String], removals: [Removal], breaches: [Breach], refusal: String?,
+    compromiseSet: [String]?, findings: [MatrixFinding], removals: [Removal], breaches: [Breach],
+    refusal: RefusalFacts?,
     source: SourceReference
   ) {
     self.method = method
@@ -88,6 +90,22 @@ package struct SecondOpinionFacts: Codable, Sendable, Equatable {
     self.breaches = breaches
     self.refusal = refusal
     self.source = source
+  }
+}
+
+/// Why a method has no answer.
+package struct RefusalFacts: Codable, Sendable, Equatable {
+  /// Id of the criterion at fault; nil if no single one is.
+  package let criterion: String?
+  /// Id of the provider at fault; nil if no single one is.
+  package let vendor: String?
+  /// One clause without a full stop.
+  package let reason: String
+
+  package init(criterion: String?, vendor: String?, reason: String) {
+    self.criterion = criterion
+    self.vendor = vendor
+    self.reason = reason
   }
 }
 

@@ -11,13 +11,15 @@ struct StoredWords {
   /// `templates` are tried in order, so that the longer of two that fit comes first.
   init(_ templates: [String]) { self.templates = templates }
 
-  func said(_ stored: String) -> Text { reading(stored) ?? .remark(stored) }
+  func said(_ stored: String, naming: (String) -> Text? = { _ in nil }) -> Text {
+    reading(stored, naming: naming) ?? .remark(stored)
+  }
 
-  /// The phrase that `stored` fills; nil where there is none.
-  func reading(_ stored: String) -> Text? {
+  /// The phrase that `stored` fills; nil where there is none. `naming` tells what is said in place of an id that is filled in.
+  func reading(_ stored: String, naming: (String) -> Text? = { _ in nil }) -> Text? {
     for template in templates {
       guard let arguments = Self.arguments(of: stored, in: Self.pieces(of: template)) else { continue }
-      return Text([.phrase(template, arguments.map { Self.value(String($0)) })])
+      return Text([.phrase(template, arguments.map { naming(String($0)) ?? Self.value(String($0)) })])
     }
     return nil
   }

@@ -11,6 +11,7 @@ enum SecondOpinionsSection: ReportSection {
     blocks += differences(facts, indexed)
     blocks += reversals(facts, indexed)
     blocks += breaches(facts)
+    blocks += remarks(facts, indexed)
     if !facts.filled.isEmpty {
       blocks.append(
         .paragraph(
@@ -98,7 +99,8 @@ enum SecondOpinionsSection: ReportSection {
       }
       let tau = facts.agreement.first { $0.first == nil && $0.second == opinion.variant }?.tau
       let first: Text =
-        opinion.refusal.map { "no answer: \(.remark($0))" } ?? opinion.winners.map { indexed.name($0) }.inWords
+        opinion.refusal.map { "no answer: \(SecondOpinionReasons.said($0, indexed))" }
+        ?? opinion.winners.map { indexed.name($0) }.inWords
       let set: Text? = opinion.compromiseSet.flatMap { set in
         set == opinion.winners ? nil : "; may be proposed: \(set.map { indexed.name($0) }.inWords)"
       }
@@ -207,7 +209,7 @@ enum SecondOpinionsSection: ReportSection {
         let lost = opinion.winners.filter { !removal.winners.contains($0) }
         return lost.isEmpty
           ? "By \(label(opinion, facts)) the first place would be shared without the offer of \(rival): \(then)."
-          : "By \(label(opinion, facts)) \(lost.map { indexed.name($0) }.inWords) owes the first place to \(rival): without that offer \(then) would be first."
+          : "By \(label(opinion, facts)) the first place of \(lost.map { indexed.name($0) }.inWords) hangs on \(rival): without that offer it goes to \(then)."
       }
     }
     let stopped = tried.count { $0.refusal != nil }
@@ -243,6 +245,7 @@ enum SecondOpinionsSection: ReportSection {
     return lines.isEmpty ? [] : [.heading("Rules of fair rankings that these methods break"), .list(lines)]
   }
 
+  /// In a buyer's words; ``RankingLaw/statement`` is the exact one, for `steelyard methods`.
   private static func rule(_ law: RankingLaw) -> Text {
     switch law {
     case .order: "The order of providers and criteria changes nothing"
@@ -255,5 +258,32 @@ enum SecondOpinionsSection: ReportSection {
     case .repetition: "Two runs give the same result"
     case .finiteness: "Every number is finite, or the problem is refused"
     }
+  }
+
+  /// What the points did to the methods, one line for each criterion and what was met there.
+  private static func remarks(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> [Block] {
+    var met: [(finding: MatrixFinding, methods: [Text])] = []
+    for opinion in facts.opinions {
+      for finding in opinion.findings {
+        if let index = met.firstIndex(where: { $0.finding == finding }) {
+          met[index].methods.append(label(opinion, facts))
+        } else {
+          met.append((finding, [label(opinion, facts)]))
+        }
+      }
+    }
+    let lines = met.compactMap { finding, methods -> Text? in
+      guard let criterion = finding.criterion.map({ indexed.title($0) }) else { return nil }
+      let methods = methods.inWords
+      return switch finding.kind {
+      case .constantColumn: "\(criterion): all providers have the same points, so it does nothing in \(methods)"
+      case .nearlyConstantColumn:
+        "\(criterion): points that differ in their last figures only count as the whole scale in \(methods)"
+      case .roundedLead: "\(criterion): the last figures of the points alone decide who is preferred in \(methods)"
+      // Points have one scale, which is wide, and are no cost.
+      case .narrowScale, .noCostCriterion: nil
+      }
+    }
+    return lines.isEmpty ? [] : [.heading("What the points do to these methods"), .list(lines)]
   }
 }

@@ -28,6 +28,7 @@ enum WeightsByMethod {
     "the index of these comparisons divided by that of random ones",
     "the mean square by which the comparisons miss the weights on a logarithmic scale",
     "{0} against {1} does not agree with the way over {2}, which {3} would do",
+    "{0} against {1} does not agree with the way over {2}; {3} would do, which is beyond the scale, so look at the other two",
     "{0} against {1} does not agree with the way over {2}", "all comparisons agree with each other",
     "by how much the weights miss the comparison they fit least",
     "how far the way over a criterion misses best against worst: 0 if all agree, above 1 only if one is said to be further from best or worst than these from each other",
@@ -46,7 +47,8 @@ enum WeightsByMethod {
     }
     let subject: Text = facts.of.map { "Criteria of \(indexed.title($0))" } ?? "Uppermost criteria"
     let setBy: [Text] = facts.setBy.map { ["Set by \(.quoted($0))."] } ?? []
-    let said = sentences(facts.origin) + facts.basis.map { .quoted($0) + "." } + setBy
+    func title(_ id: String) -> Text? { weighed.contains { $0.id == id } ? indexed.title(id) : nil }
+    let said = sentences(facts.origin, title) + facts.basis.map { .quoted($0) + "." } + setBy
     let answer: Block = .paragraph(
       .strong(subject + ":") + " " + weights.joined(by: " · ") + ". " + said.joined(by: " ") + " "
         + .code(facts.variant)
@@ -57,7 +59,7 @@ enum WeightsByMethod {
       Table.Row([
         .text(figures.said(finding.name)), .number(finding.figure.map { Figures.fixed($0, 3) } ?? "–"),
         .number(finding.limit.map(Figures.level) ?? "–"), .text(verdict(finding)),
-        .text(explanations.said(finding.explanation)),
+        .text(explanations.said(finding.explanation, naming: title)),
       ])
     }
     return [
@@ -76,9 +78,10 @@ enum WeightsByMethod {
   }
 
   /// Each sentence by itself, since a method adds one where it needs one.
-  private static func sentences(_ stored: String) -> [Text] {
-    if let whole = origins.reading(stored) { return [whole] }
+  private static func sentences(_ stored: String, _ title: (String) -> Text?) -> [Text] {
+    if let whole = origins.reading(stored, naming: title) { return [whole] }
     guard let end = stored.firstRange(of: ". ") else { return [origins.said(stored)] }
-    return [origins.said(String(stored[..<end.lowerBound]) + ".")] + sentences(String(stored[end.upperBound...]))
+    return [origins.said(String(stored[..<end.lowerBound]) + ".", naming: title)]
+      + sentences(String(stored[end.upperBound...]), title)
   }
 }

@@ -28,8 +28,9 @@ extension Evaluating {
       }
     }
     let concordance = vendors.count > 1 && lists.count > 1 ? try RankConcordance(lists.map(\.ranks)).tieCorrected : nil
+    let counted = Set(matrix.columns.filter { $0.weight > 0 }.map(\.criterion))
     let filled = ranking.places.map(\.standing.vendor).sorted(by: bytesPrecede).flatMap { vendor in
-      (bids[vendor]?.performances ?? []).filter(\.isOpen).map {
+      (bids[vendor]?.performances ?? []).filter { $0.isOpen && counted.contains($0.criterion) }.map {
         FilledCellFacts(vendor: vendor, criterion: $0.criterion)
       }
     }
@@ -44,7 +45,9 @@ extension Evaluating {
       parameters.idealIntervals[column.criterion] = try? Interval(low: 100, high: 100)
     }
     let method = RankingMethods.method(asked.method)
-    func facts(_ scores: Scores?, _ removals: [SecondOpinionFacts.Removal], _ refusal: String?) -> SecondOpinionFacts {
+    func facts(_ scores: Scores?, _ removals: [SecondOpinionFacts.Removal], _ refusal: RefusalFacts?)
+      -> SecondOpinionFacts
+    {
       let entries = Dictionary(
         uniqueKeysWithValues: (scores?.entries ?? []).map { ($0.vendor, $0.score) })
       let places = (scores?.ranks ?? []).map {
@@ -57,7 +60,7 @@ extension Evaluating {
         lowerIsBetter: scores?.order == .lowerIsBetter, winners: places.leaders,
         compromiseSet: asked.method == Vikor.id && refusal == nil
           ? try? Vikor.result(of: matrix, parameters: parameters).compromiseSet : nil,
-        findings: (scores?.findings ?? []).map(\.words), removals: removals,
+        findings: scores?.findings ?? [], removals: removals,
         breaches: (method?.description.breaches ?? []).filter { $0.variants.contains(asked.variant) }.map {
           .init(law: $0.law, reason: $0.reason)
         }, refusal: refusal, source: asked.source)
@@ -72,11 +75,12 @@ extension Evaluating {
       let removals = audit.removals.filter { !winners.contains($0.removed) }.map { removal in
         SecondOpinionFacts.Removal(
           removed: removal.removed, winners: removal.outcome?.winners ?? [],
-          changesWinner: removal.outcome.map { $0.winners != winners } ?? false, refusal: removal.refusal)
+          changesWinner: removal.outcome.map { $0.winners != winners } ?? false,
+          refusal: removal.refusal.map { RefusalFacts($0, on: matrix) })
       }
       return facts(scores, removals, nil)
     } catch {
-      return facts(nil, [], error.inWords)
+      return facts(nil, [], RefusalFacts(error, on: matrix))
     }
   }
 
@@ -89,5 +93,15 @@ extension Evaluating {
     case Codas.id: return name + ", τ = \(shortestForm(of: asked.parameters.distanceThreshold))"
     default: return name
     }
+  }
+}
+
+extension RefusalFacts {
+  /// The subject of a refusal is a criterion, a vendor, or both of a cell.
+  fileprivate init(_ refusal: Refusal, on matrix: DecisionMatrix) {
+    let parts = [refusal.subject] + refusal.subject.split(separator: ", ").map(String.init)
+    self.init(
+      criterion: matrix.columns.map(\.criterion).first { parts.contains($0) },
+      vendor: matrix.rows.map(\.vendor).first { parts.contains($0) }, reason: refusal.explanation)
   }
 }

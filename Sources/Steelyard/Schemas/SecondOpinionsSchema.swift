@@ -35,7 +35,13 @@ enum SecondOpinionsSchema: ClosedSchema {
     required("lowerIsBetter", truth, "Whether the lowest score is the best."),
     required("winners", list(of: text), "Ids of all that are first."),
     optional("compromiseSet", list(of: text), "Who may be proposed by a method whose answer is a set."),
-    required("findings", list(of: text), "What a reader of the scores must know."),
+    required(
+      "findings",
+      list(
+        of: object(
+          required("kind", words(MatrixFinding.Kind.allCases.map(\.rawValue)), "What was met."),
+          optional("criterion", text, "Id of the criterion; absent where all are concerned."))),
+      "What a reader of the scores must know."),
     required(
       "removals",
       list(
@@ -43,13 +49,17 @@ enum SecondOpinionsSchema: ClosedSchema {
           required("removed", text, "Id of a provider that does not win."),
           required("winners", list(of: text), "Ids of all that are first without it."),
           required("changesWinner", truth, "Whether somebody else wins then."),
-          optional("refusal", text, "Why it cannot be run."))), "Who would win without each other provider."),
+          optional("refusal", refusal, "Why it cannot be run."))), "Who would win without each other provider."),
     required(
       "breaches",
       list(
         of: object(
           required("law", words(RankingLaw.allCases.map(\.rawValue)), "Letter of the rule."),
           required("reason", text, "Why the form does not keep it."))), "Rules of fair rankings that it breaks."),
-    optional("refusal", text, "Why the method has no answer."),
+    optional("refusal", refusal, "Why the method has no answer."),
     required("source", source, "Where it is asked for."))
+
+  private static let refusal = object(
+    optional("criterion", text, "Id of the criterion at fault."),
+    optional("vendor", text, "Id of the provider at fault."), required("reason", text, "One clause."))
 }

@@ -41,12 +41,14 @@ struct SolvedRanking {
       variant: [.init("method", .text(scores.variant))] + variant + weights,
       scores: problem.alternatives.compactMap { vendor in own[vendor.id].map { (vendor.id, $0) } },
       order: scores.order, naturalSize: naturalSize ?? scores.naturalSize, outputs: outputs)
-    solution.notes = scores.findings.map { finding in
-      let words = finding.words
-      return words.prefix(1).uppercased() + words.dropFirst() + "."
-    }
+    solution.notes = scores.findings.map(\.note)
     return solution
   }
+}
+
+extension MatrixFinding {
+  /// A sentence for the notes of a solution.
+  var note: String { words.prefix(1).uppercased() + words.dropFirst() + "." }
 }
 
 extension BareProblem {

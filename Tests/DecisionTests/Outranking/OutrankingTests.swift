@@ -118,4 +118,25 @@ struct OutrankingTests {
     #expect(try MRSort.result(table, profiles: profiles, vetoes: ["c1": 4]).bands.map(\.band) == [1])
     #expect(try MRSort.result(table, profiles: profiles, vetoes: ["c1": 5]).bands.map(\.band) == [2])
   }
+
+  @Test func `A threshold that rounding alone crosses is told, one without a step is not`() throws {
+    let sum = 0.1 + 0.2
+    let told = [MatrixFinding(.roundedLead, criterion: "c0")]
+    let near = try matrix([[sum, 1], [0.3, 2]])
+    #expect(try Electre1.scaled(near).findings == told)
+    #expect(try Electre1.scaled(matrix([[0.3, 1], [0.3, 2]])).findings.isEmpty)
+    // 0.3 − 0.2 misses a veto of 0.1 by its last bit; 0.4 − 0.3 passes it, as 0.1 would.
+    #expect(try Electre1.vetoed(matrix([[0.2, 1], [0.3, 2]]), vetoes: ["c0": 0.1]).findings == told)
+    #expect(try Electre1.vetoed(matrix([[0.3, 1], [0.4, 2]]), vetoes: ["c0": 0.1]).findings.isEmpty)
+
+    let sloping = same(2, try OutrankingThresholds(indifference: 0, preference: 1, veto: 2))
+    let steep = same(2, try OutrankingThresholds(indifference: 0, preference: 0))
+    #expect(try Electre3.result(near, thresholds: steep).findings == told)
+    #expect(try Electre3.result(near, thresholds: sloping).findings.isEmpty)
+
+    let profiles = try SortingProfiles([("b1", ["c0": sum, "c1": 0])], for: near)
+    #expect(try MRSort.result(near, profiles: profiles).findings == told)
+    #expect(try ElectreTriB.result(near, thresholds: steep, profiles: profiles).findings == told)
+    #expect(try ElectreTriB.result(near, thresholds: sloping, profiles: profiles).findings.isEmpty)
+  }
 }

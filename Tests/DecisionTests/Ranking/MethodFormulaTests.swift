@@ -74,7 +74,7 @@ struct MethodFormulaTests {
     #expect(zip(found, [1, 0.684, 0.526]).allSatisfy { ($0 - $1).magnitude < 5e-4 })
     expect(try scores(Copras.self, [(.max, 1)], [[1], [3]]), [1 / 3.0, 1])
     let matrix = try Self.matrix([(.max, 1)], [[1], [3]])
-    #expect(try Copras.scores(of: matrix, variant: "sum").findings == [.noCostCriterion])
+    #expect(try Copras.scores(of: matrix, variant: "sum").findings == [.init(.noCostCriterion)])
   }
 
   @Test("ARAS: the optimal vendor counts in the sums, and the cheapest of one criterion has 1")

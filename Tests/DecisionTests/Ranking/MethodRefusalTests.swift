@@ -166,10 +166,10 @@ struct MethodRefusalTests {
     for (method, variant) in [
       (WeightedSum.self, "minmax"), (Topsis.self, "vector"), (Vikor.self, "minmax"), (Mabac.self, "minmax"),
     ] as [(any RankingMethod.Type, String)] {
-      #expect(try method.scores(of: matrix, variant: variant).findings == [.constantColumn(criterion: "b")])
+      #expect(try method.scores(of: matrix, variant: variant).findings == [.init(.constantColumn, criterion: "b")])
     }
     #expect(try WeightedSum.scores(of: matrix, variant: "vector").findings.isEmpty)
-    #expect(ScoreFinding.constantColumn(criterion: "b").words.contains("b"))
+    #expect(MatrixFinding(.constantColumn, criterion: "b").words.contains("b"))
   }
 
   @Test("Levels that differ in the last bit are told where they are drawn apart to worst and best")
@@ -178,9 +178,49 @@ struct MethodRefusalTests {
     for (method, variant) in [
       (WeightedSum.self, "minmax"), (Topsis.self, "minmax"), (Vikor.self, "minmax"), (Mabac.self, "minmax"),
     ] as [(any RankingMethod.Type, String)] {
-      #expect(try method.scores(of: matrix, variant: variant).findings == [.nearlyConstantColumn(criterion: "a")])
+      #expect(
+        try method.scores(of: matrix, variant: variant).findings == [.init(.nearlyConstantColumn, criterion: "a")])
     }
     #expect(try WeightedSum.scores(of: matrix, variant: "sum").findings.isEmpty)
-    #expect(ScoreFinding.nearlyConstantColumn(criterion: "a").words.contains("a"))
+    #expect(MatrixFinding(.nearlyConstantColumn, criterion: "a").words.contains("a"))
+  }
+
+  @Test(
+    "A step that rounding alone takes is told, one that is taken or missed by more is not",
+    arguments: [
+      (.usual, [0.1 + 0.2, 0.3], true), (.usual, [0.3, 0.3], false), (.usual, [0.3, 0.3000001], false),
+      // 0.4 − 0.3 is above 0.1 in the last bit; 0.3 − 0.2 is below it and counts as 0.1 does.
+      (.uShape(q: 0.1), [0.4, 0.3], true), (.uShape(q: 0.1), [0.3, 0.2], false), (.uShape(q: 0.1), [0.5, 0.3], false),
+      (.level(q: 0.05, p: 0.1), [0.9, 0.4, 0.3], true), (.linear(q: 0.05, p: 0.1), [0.4, 0.3], false),
+      (.linear(q: 0.1, p: 0.1), [0.4, 0.3], true), (.gaussian(s: 1), [0.1 + 0.2, 0.3], false),
+    ] as [(PreferenceFunction.Shape, [Double], Bool)])
+  func roundedLead(shape: PreferenceFunction.Shape, levels: [Double], isTold: Bool) throws {
+    for direction in [Direction.max, .min] {
+      let matrix = try MethodFormulaTests.matrix([(direction, 1), (.max, 0)], levels.map { [$0, $0] })
+      var parameters = MethodParameters()
+      parameters.preferences["a"] = try PreferenceFunction(shape)
+      let findings = try Promethee.scores(of: matrix, variant: "functions", parameters: parameters).findings
+      #expect(findings == (isTold ? [.init(.roundedLead, criterion: "a")] : []))
+    }
+    #expect(MatrixFinding(.roundedLead, criterion: "a").words.contains("in a the last figures"))
+  }
+
+  @Test("A declared scale that ends where it begins, but for rounding, is told")
+  func narrowScale() throws {
+    let (low, high) = (0.3, 0.1 + 0.2)
+    let matrix = try MethodFormulaTests.matrix([(.max, 1)], [[low], [high]])
+    var parameters = MethodParameters()
+    parameters.bounds["a"] = try Interval(low: low, high: high)
+    parameters.idealIntervals["a"] = try Interval(low: high, high: high)
+    for method in [Spotis.self, Rim.self] as [any RankingMethod.Type] {
+      let scores = try method.scores(of: matrix, variant: "declared", parameters: parameters)
+      #expect(scores.findings == [.init(.narrowScale, criterion: "a")], "\(method.id)")
+    }
+    // Nobody stands beyond the ideal, so that the narrow side of the scale is not used.
+    parameters.bounds["a"] = try Interval(low: 0, high: high)
+    parameters.idealIntervals["a"] = try Interval(low: low, high: low)
+    let below = try MethodFormulaTests.matrix([(.max, 1)], [[low], [0.1]])
+    #expect(try Rim.scores(of: below, variant: "declared", parameters: parameters).findings.isEmpty)
+    #expect(MatrixFinding(.narrowScale, criterion: "a").words.contains("scale in a"))
   }
 }

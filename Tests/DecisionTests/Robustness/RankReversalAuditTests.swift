@@ -63,7 +63,7 @@ struct RankReversalAuditTests {
     let average = try RankReversalAudit(of: matrix([1, 2, -2]), method: Edas.self, variant: "average")
     #expect(average.outcome.winner == "v2")
     #expect(
-      average.removals.first?.refusal == "x: the average is not above 0, so no distance is a share of it")
+      average.removals.first?.refusal?.inWords == "x: the average is not above 0, so no distance is a share of it")
     #expect(try RankReversalAudit(of: matrix([]), method: Edas.self, variant: "average").removals.isEmpty)
   }
 

@@ -74,6 +74,18 @@ struct ComparisonMatrixTests {
     #expect(refusal { () throws(Refusal) in try chain.without("c0", "c9") } == "unknownLevel c0, c9")
   }
 
+  @Test func `A value beyond the scale is no advice, so the other two comparisons are named`() throws {
+    for (far, value) in [(9.0, "81"), (1.0 / 9, "0.012345679012345678")] {
+      let weights = try AnalyticHierarchy.weights(
+        try matrix([[1, far, 1], [1 / far, 1, far], [1, 1 / far, 1]]), variant: "eigenvector")
+      let said = try #require(weights.findings.last).explanation
+      #expect(
+        said
+          == "c0 against c2 does not agree with the way over c1; \(value) would do, which is beyond the scale, so look at the other two"
+      )
+    }
+  }
+
   @Test func `A finding tells the worst triad and the value that would agree`() throws {
     let weights = try AnalyticHierarchy.weights(
       try matrix([[1, 2, 2], [0.5, 1, 4], [0.5, 0.25, 1]]), variant: "eigenvector")

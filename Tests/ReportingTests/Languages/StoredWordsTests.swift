@@ -50,5 +50,6 @@ import Testing
     #expect(words.reading("half of it") == Text([.phrase("{0} of {1}", ["half", "it"].map(Text.quoted))]))
     #expect(words.reading(" of it") == nil)
     #expect(words.said("half") == .remark("half"))
+    #expect(words.said("a of b") { $0 == "a" ? "Cost" : nil }.plain == "Cost of b")
   }
 }

@@ -133,5 +133,38 @@ struct RankingMethodSolverTests {
     #expect((answer["notes"] as? [String])?.first?.hasPrefix("edas cannot be run without \"A\"") == true)
     let unknown = try SolverTests.solved(text.replacingOccurrences(of: "edas", with: "aras")).told
     #expect(unknown.count == 1 && unknown[0].contains("the method of an audit is one of weighted_sum_minmax"))
+    let shared = try SolverTests.solved(text.replacing("\"c\": 3", with: "\"c\": 4")).answer
+    #expect(
+      (shared["notes"] as? [String])?.first
+        == "By edas the first place is shared by \"A\", \"B\"; the first of them by id stands as the winner.")
+  }
+
+  @Test(arguments: [
+    ("promethee", "", "In c the last figures alone decide on which side of a threshold a difference falls."),
+    ("electre1", "", "In c the last figures alone decide on which side of a threshold a difference falls."),
+    (
+      "electre3", ", \"indifference\": {\"c\": 0, \"d\": 0}, \"preference\": {\"c\": 0, \"d\": 0}",
+      "In c the last figures alone decide on which side of a threshold a difference falls."
+    ),
+    (
+      "electre_tri",
+      ", \"indifference\": {\"c\": 1, \"d\": 1}, \"preference\": {\"c\": 2, \"d\": 2}, \"profiles\": {\"b\": {\"c\": 0.30000000000000004, \"d\": 1}}, \"categories\": [\"low\", \"high\"]",
+      "By MR-Sort: in c the last figures alone decide on which side of a threshold a difference falls."
+    ),
+    (
+      "rim",
+      ", \"range\": {\"c\": [0.3, 0.30000000000000004], \"d\": [0, 9]}, \"ideal_interval\": {\"c\": [0.3, 0.3], \"d\": [1, 1]}",
+      "The declared scale in c goes from best to worst within its last figures, which count in full."
+    ),
+  ])
+  func `What rounding alone decides is in the notes`(method: String, parameters: String, note: String) throws {
+    let answer = try SolverTests.solved(
+      """
+      {"method": "\(method)", "criteria": [{"id": "c", "direction": "max", "weight": 0.5}, {"id": "d", "direction": "max", "weight": 0.5}],
+       "alternatives": [{"id": "A", "values": {"c": 0.30000000000000004, "d": 1}}, {"id": "B", "values": {"c": 0.3, "d": 2}}],
+       "parameters": {\(parameters.dropFirst(2))}}
+      """
+    ).answer
+    #expect((answer["notes"] as? [String])?.contains(note) == true, "\(answer["notes"] ?? "")")
   }
 }

@@ -39,6 +39,8 @@ package enum Electre1: OutrankingMethod {
     package let concordanceThreshold: Double?
     package let discordanceThreshold: Double?
     package let kernel: OutrankingKernel
+    /// What a reader of the kernel must know.
+    package let findings: [MatrixFinding]
   }
 
   /// The largest disadvantage, divided by the largest range of a column, of columns divided by their sums.
@@ -119,7 +121,7 @@ package enum Electre1: OutrankingMethod {
       kernel: OutrankingKernel(vendors) { first, second in
         Outranking.isAtLeast(concordance.rows[first][second], least ?? 0)
           && !Outranking.isAbove(discordance.rows[first][second], most ?? 0)
-      })
+      }, findings: criteria.roundedLeads(matrix.rows.map(\.levels), over: matrix.rows.map(\.levels), forbids: true))
   }
 
   private static func mean(_ table: PairTable) throws(Refusal) -> Double? {

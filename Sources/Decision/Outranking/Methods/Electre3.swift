@@ -54,6 +54,8 @@ package enum Electre3: OutrankingMethod {
     /// Classes, the best first, each in byte order.
     package let descending: [[String]]
     package let ascending: [[String]]
+    /// What a reader of the classes must know.
+    package let findings: [MatrixFinding]
 
     /// How the first vendor stands to the second in the partial order; nil if one is not among them.
     package func relation(_ first: String, _ second: String) -> Relation? {
@@ -87,6 +89,7 @@ package enum Electre3: OutrankingMethod {
     func named(_ classes: [[Int]]) -> [[String]] { classes.map { $0.map { vendors[$0] } } }
     return Result(
       variant: "\(id), \(variants[0]), \(discrimination.inWords)", concordance: concordance, credibility: credibility,
-      descending: named(distillation.classes(from: .top)), ascending: named(distillation.classes(from: .bottom)))
+      descending: named(distillation.classes(from: .top)), ascending: named(distillation.classes(from: .bottom)),
+      findings: criteria.roundedLeads(matrix.rows.map(\.levels), over: matrix.rows.map(\.levels)))
   }
 }

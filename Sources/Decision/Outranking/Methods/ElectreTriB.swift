@@ -37,6 +37,8 @@ package enum ElectreTriB: OutrankingMethod {
     /// In the byte order of vendors, like ``optimistic``.
     package let pessimistic: [Band]
     package let optimistic: [Band]
+    /// What a reader of the bands must know.
+    package let findings: [MatrixFinding]
   }
 
   package static let standardLambda = 0.75
@@ -65,8 +67,11 @@ package enum ElectreTriB: OutrankingMethod {
       pessimistic.append(Band(vendor: row.vendor, band: highest.map { $0 + 2 } ?? 1))
       optimistic.append(Band(vendor: row.vendor, band: above.map { $0 + 1 } ?? own.count + 1))
     }
+    let (rows, limits) = (matrix.rows.map(\.levels), profiles.levels)
+    let rounded = criteria.roundedLeads(rows, over: limits)
+    let findings = rounded + criteria.roundedLeads(limits, over: rows).filter { !rounded.contains($0) }
     return Result(
       variant: "\(id), both rules, lambda \(WeightStatement.text(lambda))", lambda: lambda, credibility: credibility,
-      pessimistic: pessimistic, optimistic: optimistic)
+      pessimistic: pessimistic, optimistic: optimistic, findings: findings)
   }
 }

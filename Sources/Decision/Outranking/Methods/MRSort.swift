@@ -23,6 +23,8 @@ package enum MRSort: OutrankingMethod {
     package let lambda: Double
     /// In the byte order of vendors.
     package let bands: [Band]
+    /// What a reader of the bands must know.
+    package let findings: [MatrixFinding]
   }
 
   /// Throws what ``OutrankingCriteria`` throws, and `outsideBounds` unless 0.5 ≤ λ ≤ 1, or for a veto not above 0.
@@ -49,6 +51,6 @@ package enum MRSort: OutrankingMethod {
     }
     return Result(
       variant: "\(id), lambda \(WeightStatement.text(lambda))\(vetoes.isEmpty ? ", no veto" : "")", lambda: lambda,
-      bands: bands)
+      bands: bands, findings: criteria.roundedLeads(matrix.rows.map(\.levels), over: profiles.levels, forbids: true))
   }
 }

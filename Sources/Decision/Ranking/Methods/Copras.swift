@@ -46,6 +46,6 @@ package enum Copras: RankingMethod {
     let largest = scores.max() ?? 0
     return Scores(
       variant: "\(id)/\(variant)", parameters: parameters, entries: try counted.entries(scores.map { $0 / largest }),
-      findings: costs.isEmpty && !counted.columns.isEmpty ? [.noCostCriterion] : [])
+      findings: costs.isEmpty && !counted.columns.isEmpty ? [.init(.noCostCriterion)] : [])
   }
 }

@@ -31,9 +31,10 @@ package enum Promethee: RankingMethod {
     of matrix: DecisionMatrix, variant: String, parameters: MethodParameters
   ) throws(Refusal) -> Scores {
     try requireForm(variant)
-    let flows = try PrometheeFlows(of: matrix, parameters: variant == "usual" ? MethodParameters() : parameters)
+    let own = variant == "usual" ? MethodParameters() : parameters
+    let flows = try PrometheeFlows(of: matrix, parameters: own)
     return Scores(
       variant: "\(id)/\(variant)", parameters: parameters,
-      entries: try CountedColumns(of: matrix).entries(flows.flows.map(\.net)))
+      entries: try CountedColumns(of: matrix).entries(flows.flows.map(\.net)), findings: flows.findings)
   }
 }

@@ -34,6 +34,7 @@ package enum Rim: RankingMethod {
     let counted = try CountedColumns(of: matrix).withWeightsNearOne
     var toIdeal = counted.vendors.map { _ in [Double]() }
     var toNothing = toIdeal
+    var findings: [MatrixFinding] = []
     for column in counted.columns {
       let range = try counted.bounds(of: column, parameters)
       guard let ideal = parameters.idealIntervals[column.criterion] else {
@@ -42,6 +43,9 @@ package enum Rim: RankingMethod {
       guard ideal.low >= range.low, ideal.high <= range.high else {
         throw Refusal(.outsideBounds, column.criterion, "the ideal interval leaves the range")
       }
+      let isBelow = isTie(ideal.low, range.low, naturalSize: 0) && column.smallest < ideal.low
+      let isAbove = isTie(ideal.high, range.high, naturalSize: 0) && column.largest > ideal.high
+      if isBelow || isAbove { findings.append(.init(.narrowScale, criterion: column.criterion)) }
       for (index, level) in column.levels.enumerated() {
         let shortfall = shortfall(level, ideal, range)
         toIdeal[index].append(column.weight * shortfall)
@@ -52,7 +56,8 @@ package enum Rim: RankingMethod {
       let (near, far) = (euclideanLength(ideal), euclideanLength(nothing))
       return far / (near + far)
     }
-    return Scores(variant: "\(id)/\(variant)", parameters: parameters, entries: try counted.entries(scores))
+    return Scores(
+      variant: "\(id)/\(variant)", parameters: parameters, entries: try counted.entries(scores), findings: findings)
   }
 
   /// 0 in the ideal interval, 1 at the end of the range.

@@ -30,6 +30,7 @@ package enum Spotis: RankingMethod {
   ) throws(Refusal) -> Scores {
     try requireForm(variant)
     let counted = try CountedColumns(of: matrix)
+    var findings: [MatrixFinding] = []
     let sums = try counted.sums { (column) throws(Refusal) in
       let bounds = try counted.bounds(of: column, parameters)
       guard bounds.low < bounds.high else {
@@ -39,13 +40,16 @@ package enum Spotis: RankingMethod {
       guard ideal >= bounds.low, ideal <= bounds.high else {
         throw Refusal(.outsideBounds, column.criterion, "the ideal point lies beyond the bounds")
       }
+      if isTie(bounds.low, bounds.high, naturalSize: 0) {
+        findings.append(.init(.narrowScale, criterion: column.criterion))
+      }
       let part = bounds.part
       let range = bounds.high * part - bounds.low * part
       return column.levels.map { column.weight * (($0 * part - ideal * part).magnitude / range) }
     }
     return Scores(
       variant: "\(id)/\(variant)", parameters: parameters, order: .lowerIsBetter,
-      entries: try counted.entries(sums.scores, contributions: sums.contributions))
+      entries: try counted.entries(sums.scores, contributions: sums.contributions), findings: findings)
   }
 }
 

@@ -41,6 +41,18 @@ struct LeadSums {
     return byVendor
   }
 
+  /// True if a lead takes a step of the function by rounding alone.
+  func hasRoundedLead(by function: PreferenceFunction) -> Bool {
+    function.parts.contains { part in
+      guard case .step(let threshold, _) = part else { return false }
+      return levels.indices.contains { index in
+        // The smallest lead that takes the step is the nearest to it.
+        let led = count(behind: index) { $0 > threshold }
+        return led > 0 && isRounded(levels[index], over: levels[led - 1], at: threshold) { $0 > threshold }
+      }
+    }
+  }
+
   /// How many levels are led by that of `index` as `isMet` says; a larger lead meets what a smaller one does.
   private func count(behind index: Int, _ isMet: (Double) -> Bool) -> Int {
     var (low, high) = (0, levels.count)

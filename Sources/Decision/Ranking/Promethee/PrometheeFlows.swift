@@ -26,6 +26,8 @@ package struct PrometheeFlows: Sendable, Equatable, Codable {
 
   /// In the byte order of vendor ids.
   package let flows: [Flow]
+  /// Criteria with a step that rounding alone takes, in the order of the matrix.
+  package let findings: [MatrixFinding]
 
   /// Flows in O(m·n·log n), in O(n²) for a criterion with a gaussian function. Criteria without a function in
   /// `parameters` have `usual`; a single vendor has flows of 0.
@@ -35,10 +37,13 @@ package struct PrometheeFlows: Sendable, Equatable, Codable {
     let counted = try CountedColumns(of: matrix)
     let rivals = Double(max(counted.vendors.count - 1, 1))
     var (plus, minus) = (counted.vendors.map { _ in 0.0 }, counted.vendors.map { _ in 0.0 })
+    var findings: [MatrixFinding] = []
     for column in counted.columns {
       let function = parameters.preferences[column.criterion] ?? .usual
       let (goods, bads) = (column.goods, column.goods.map { -$0 })
-      for (index, sum) in try LeadSums(goods).sums(of: function).enumerated() {
+      let leads = LeadSums(goods)
+      if leads.hasRoundedLead(by: function) { findings.append(.init(.roundedLead, criterion: column.criterion)) }
+      for (index, sum) in try leads.sums(of: function).enumerated() {
         plus[index] += column.weight * (sum / rivals)
       }
       for (index, sum) in try LeadSums(bads).sums(of: function).enumerated() {
@@ -52,7 +57,7 @@ package struct PrometheeFlows: Sendable, Equatable, Codable {
       }
       flows.append(Flow(vendor: vendor, plus: plus[index], minus: minus[index]))
     }
-    self.flows = flows
+    (self.flows, self.findings) = (flows, findings)
   }
 
   /// π(a, b) = Σ w·P(d), the preference of the vendor of the row over that of the column, both in the byte order of ids, from

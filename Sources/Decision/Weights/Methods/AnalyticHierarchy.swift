@@ -2,6 +2,8 @@
 package enum AnalyticHierarchy: WeightMethod {
   package static let id = "ahp"
   package static let variants = ["eigenvector", "geometric"]
+  /// The end of the scale of comparisons (Saaty 1980): extreme importance.
+  private static let greatestImportance = 9.0
   package static let description = ProcedureDescription(
     name: "Analytic hierarchy process",
     formula:
@@ -72,7 +74,13 @@ package enum AnalyticHierarchy: WeightMethod {
           "the mean square by which the comparisons miss the weights on a logarithmic scale"))
     }
     if let worst = try matrix.worstTriad() {
-      let value = worst.consistentValue.map { ", which \(WeightStatement.text($0)) would do" } ?? ""
+      let value =
+        worst.consistentValue.map { value in
+          let isOnScale = max(value, 1 / value) <= greatestImportance
+          return isOnScale
+            ? ", which \(WeightStatement.text(value)) would do"
+            : "; \(WeightStatement.text(value)) would do, which is beyond the scale, so look at the other two"
+        } ?? ""
       findings.append(
         ConsistencyFinding(
           "worst triad (Koczkodaj)", try matrix.koczkodajInconsistency(),

@@ -86,6 +86,10 @@ extension GermanPhrases {
       "{0} against {1} does not agree with the way over {2}, which {3} would do",
       "{0} gegenüber {1} passt nicht zum Weg über {2}; {3} würde passen"
     ),
+    (
+      "{0} against {1} does not agree with the way over {2}; {3} would do, which is beyond the scale, so look at the other two",
+      "{0} gegenüber {1} passt nicht zum Weg über {2}; {3} würde passen, liegt aber jenseits der Skala, also gilt der Blick den beiden anderen"
+    ),
     ("{0} against {1} does not agree with the way over {2}", "{0} gegenüber {1} passt nicht zum Weg über {2}"),
     ("all comparisons agree with each other", "alle Vergleiche passen zueinander"),
     (

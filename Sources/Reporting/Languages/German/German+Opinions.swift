@@ -148,8 +148,8 @@ extension GermanPhrases {
       "Nach {0} wäre der erste Platz ohne das Angebot von {1} geteilt: {2}."
     ),
     (
-      "By {0} {1} owes the first place to {2}: without that offer {3} would be first.",
-      "Nach {0} verdankt {1} den ersten Platz dem Angebot von {2}: ohne dieses läge {3} vorn."
+      "By {0} the first place of {1} hangs on {2}: without that offer it goes to {3}.",
+      "Nach {0} hängt der erste Platz von {1} an {2}: ohne dieses Angebot geht er an {3}."
     ),
     (
       "Where it can be run, each provider that is not first was left out in turn: no method names another winner then.",
@@ -159,6 +159,37 @@ extension GermanPhrases {
     (
       "measures the distance to both ends of a fixed scale at once",
       "misst den Abstand zu beiden Enden einer festen Skala zugleich"
+    ),
+    ("What the points do to these methods", "Was die Punkte mit diesen Verfahren machen"),
+    (
+      "{0}: all providers have the same points, so it does nothing in {1}",
+      "{0}: alle Anbieter haben dieselben Punkte, also ohne Wirkung in {1}"
+    ),
+    (
+      "{0}: points that differ in their last figures only count as the whole scale in {1}",
+      "{0}: Punkte, die sich nur in den letzten Stellen unterscheiden, zählen als die ganze Skala in {1}"
+    ),
+    (
+      "{0}: the last figures of the points alone decide who is preferred in {1}",
+      "{0}: allein die letzten Stellen der Punkte entscheiden, wer vorgezogen wird, in {1}"
+    ),
+    ("all levels are 0, so x/max is undefined", "alle haben 0 Punkte, also ist x/max nicht erklärt"),
+    (
+      "all levels are 0, so the length of the column is 0", "alle haben 0 Punkte, also hat die Spalte die Länge 0"
+    ),
+    ("all levels are 0, so their shares are undefined", "alle haben 0 Punkte, also gibt es keine Anteile daran"),
+    ("the method needs levels above 0", "das Verfahren braucht Punkte über 0"),
+    (
+      "the average is not above 0, so no distance is a share of it",
+      "der Durchschnitt ist nicht größer als 0, also ist kein Abstand ein Anteil davon"
+    ),
+    (
+      "the worst levels are all 0, and the formula divides by them",
+      "die schlechtesten Punkte sind überall 0, und die Formel teilt durch sie"
+    ),
+    (
+      "a criterion is left out for the vendor, so that its weights are not those of the others",
+      "ein Kriterium zählt für diesen Anbieter nicht, sodass seine Gewichte nicht die der anderen sind"
     ),
   ]
 }

@@ -35,7 +35,7 @@ enum Electre1Solver: Solver {
         .init("classes", .array(result.kernel.classes.map { .texts($0) })),
       ],
       table: result.kernel.vendors.map(terminalText))
-    solution.notes = ["The kernel is a set: its members are not ranked among each other."]
+    solution.notes = ["The kernel is a set: its members are not ranked among each other."] + result.findings.map(\.note)
     solution.unused = ["veto": form == "scaled", "discordance_threshold": form == "veto"].sorted { $0.key < $1.key }
       .filter { $0.value && parameters.isGiven($0.key) }
       .map { ("the parameter \($0.key) has no effect in the form \(form)", parameters.nameSpan($0.key)) }

@@ -22,7 +22,7 @@ enum Electre3Solver: Solver {
       }
     }
     func classes(_ list: [[String]]) -> JSONValue { .array(list.map { .texts($0) }) }
-    return Solution(
+    var solution = Solution(
       variant: [.init("method", .text(result.variant))] + stated.weighted.variant,
       outputs: [
         .init("concordance", .pairs(ids, result.concordance)), .init("credibility", .pairs(ids, result.credibility)),
@@ -32,5 +32,7 @@ enum Electre3Solver: Solver {
       table: [("descending", result.descending), ("ascending", result.ascending)].map { name, list in
         "\(name)  " + list.map { $0.map(terminalText).joined(separator: " = ") }.joined(separator: " > ")
       })
+    solution.notes = result.findings.map(\.note)
+    return solution
   }
 }

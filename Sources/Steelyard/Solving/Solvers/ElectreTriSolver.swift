@@ -52,7 +52,7 @@ enum ElectreTriSolver: Solver {
               ]))
           }))
     }
-    return Solution(
+    var solution = Solution(
       variant: [
         .init("method", .text(declaration.key)), .init("lambda", .number(lambda)),
         .init("mr_sort", .text("same lambda, no veto")),
@@ -65,5 +65,9 @@ enum ElectreTriSolver: Solver {
         let (lower, upper) = (terminalText(names[low.band - 1]), terminalText(names[high.band - 1]))
         return "\(terminalText(low.vendor))  \(low.band == high.band ? lower : "\(lower) to \(upper)")"
       })
+    solution.notes =
+      result.findings.map(\.note)
+      + majority.findings.filter { !result.findings.contains($0) }.map { "By MR-Sort: \($0.words)." }
+    return solution
   }
 }

@@ -38,8 +38,12 @@ enum RankReversalSolver: Solver {
       lines.append(
         "\(name)  \(audit.outcome.winner.map { terminalText($0) } ?? "nobody")  "
           + (removed.isEmpty ? "no reversal" : "somebody else without \(removed.joined(separator: ", "))"))
+      if audit.outcome.winners.count > 1 {
+        let named = audit.outcome.winners.map { "\"\(shortened($0))\"" }.joined(separator: ", ")
+        notes.append("By \(name) the first place is shared by \(named); the first of them by id stands as the winner.")
+      }
       notes += audit.removals.compactMap { removal in
-        removal.refusal.map { "\(name) cannot be run without \"\(shortened(removal.removed))\": \($0)." }
+        removal.refusal.map { "\(name) cannot be run without \"\(shortened(removal.removed))\": \($0.inWords)." }
       }
     }
     var solution = Solution(
