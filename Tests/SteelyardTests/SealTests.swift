@@ -210,6 +210,15 @@ struct SealTests {
     #expect(try Self.changes(bench) == told)
   }
 
+  @Test func `A title that two criteria share hides no change of their order`() throws {
+    let bench = try Self.bench()
+    try bench.change("steelyard.yaml", "bids:", Self.weighed.replacing("METHOD", with: "roc, order: [fcr, plan]"))
+    _ = try #require(try bench.opened().seal(on: "2026-02-01", replacing: false))
+    try bench.change("steelyard.yaml", "[fcr, plan]", "[plan, fcr]")
+    try bench.change("model.yaml", "title: Resolved at once", "title: Plan")
+    #expect(try Self.changes(bench) == ["order of the weights under Quality: Plan > Plan, sealed Plan > Plan"])
+  }
+
   @Test(arguments: [
     ("steelyard.yaml", "title: Small", "title: Large # a remark"),
     ("steelyard.yaml", "buyer: A buyer", "notes: A note\nbuyer: Somebody"),

@@ -12,13 +12,13 @@ extension SealedChanges {
       let (old, new) = (before[group], after[group])
       // Statements for one method mean nothing to another: one change, not one for each of them.
       guard let old, let new, old["method"] == new["method"] else {
-        return told("method of \(subject)", old.map(statement), new.map(statement), at: new)
+        return [told("method of \(subject)", old.map(statement), new.map(statement), at: new)]
       }
       return members(old, new, of: subject, without: Self.statements)
         + Self.keyed.flatMap { numbers(old[$0.key], new[$0.key], $0.words) }
-        + told("order of \(subject)", old["order"].map(order), new["order"].map(order), at: new["order"])
-        + Self.named.flatMap { key, words in
-          told("\(words) of \(subject)", old[key]?.text.map(title), new[key]?.text.map(title), at: new[key])
+        + order(old["order"], new["order"], of: subject)
+        + Self.named.filter { old[$0.key] != new[$0.key] }.map { key, words in
+          told("\(words) of \(subject)", old.text(key).map(title), new.text(key).map(title), at: new[key])
         }
         + comparisons(old["comparisons"], new["comparisons"])
     }
@@ -35,9 +35,14 @@ extension SealedChanges {
 
   private static let statements = Set(["of", "method", "order", "comparisons"] + named.map(\.key) + keyed.map(\.key))
 
-  private func told(_ what: String, _ sealed: String?, _ now: String?, at place: SealedValue?) -> [Found] {
-    if sealed == now { return [] }
-    return [Found(change: SealedChange(what: what, sealed: sealed, now: now), span: place?.span)]
+  private func told(_ what: String, _ sealed: String?, _ now: String?, at place: SealedValue?) -> Found {
+    Found(change: SealedChange(what: what, sealed: sealed, now: now), span: place?.span)
+  }
+
+  /// Ids are compared, for titles are not sealed and may be the same.
+  private func order(_ sealed: SealedValue?, _ now: SealedValue?, of subject: String) -> [Found] {
+    if sealed.map(Self.places) == now.map(Self.places) { return [] }
+    return [told("order of \(subject)", sealed.map(order), now.map(order), at: now)]
   }
 
   private func numbers(_ sealed: SealedValue?, _ now: SealedValue?, _ words: String) -> [Found] {
@@ -56,7 +61,7 @@ extension SealedChanges {
     }
     let (before, after) = (pairs(sealed), pairs(now))
     return Set(before.keys).union(after.keys).sorted { $0.lexicographicallyPrecedes($1, by: bytesPrecede) }
-      .flatMap { pair in
+      .filter { before[$0] != after[$0] }.map { pair in
         told(
           pair.map(title).joined(separator: " against "), before[pair].map(importance), after[pair].map(importance),
           at: after[pair])
@@ -78,12 +83,16 @@ extension SealedChanges {
     return (lead + ends + numbers + (level["order"].map { [order($0)] } ?? []) + pairs).joined(separator: ", ")
   }
 
-  /// `Cost > Quality = Security`, whatever the order in which equal ones are written.
+  /// `Cost > Quality = Security`.
   private func order(_ order: SealedValue) -> String {
+    Self.places(order).map { $0.map(title).joined(separator: " = ") }.joined(separator: " > ")
+  }
+
+  /// Ids that share a place, whatever the order in which they are written.
+  private static func places(_ order: SealedValue) -> [[String]] {
     order.items.compactMap(\.text).map { entry in
-      entry.split { $0 == "=" || $0.isWhitespace }.map(String.init).sorted(by: bytesPrecede).map(title)
-        .joined(separator: " = ")
-    }.joined(separator: " > ")
+      entry.split { $0 == "=" || $0.isWhitespace }.map(String.init).sorted(by: bytesPrecede)
+    }
   }
 
   /// `Cost 3 times Security`.
