@@ -6,7 +6,7 @@ enum SecondOpinionReasons {
     "all levels are 0, so x/max is undefined", "all levels are 0, so the length of the column is 0",
     "all levels are 0, so their shares are undefined", "the method needs levels above 0",
     "the average is not above 0, so no distance is a share of it",
-    "the worst levels are all 0, and the formula divides by them",
+    "the worst levels come to 0 beside the best, and the formula divides by them",
     "a criterion is left out for the vendor, so that its weights are not those of the others",
   ])
 

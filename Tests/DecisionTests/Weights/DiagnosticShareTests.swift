@@ -49,6 +49,11 @@ struct DiagnosticShareTests {
       #expect(refusal { () throws(Refusal) in try method.shares(of: one, variant: "x") } == "outsideBounds x")
     }
     #expect(refusal { () throws(Refusal) in try shares(Critic.self, [[1, 2, 3], [2, 4, 6]]) } == "allWeightsZero")
+    // They tell the vendors apart, but each repeats the other.
+    #expect(
+      throws: Refusal(
+        .allWeightsZero, "", "by this measure every criterion counts for 0, so there are no shares")
+    ) { try shares(Critic.self, [[1, 2, 3], [2, 4, 6]]) }
     #expect(refusal { () throws(Refusal) in try shares(EntropyWeights.self, [[-1, 2]]) } == "nonPositive c0")
     #expect(refusal { () throws(Refusal) in try shares(Merec.self, [[0, 2]]) } == "nonPositive c0")
   }

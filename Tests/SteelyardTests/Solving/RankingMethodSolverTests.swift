@@ -167,4 +167,41 @@ struct RankingMethodSolverTests {
     ).answer
     #expect((answer["notes"] as? [String])?.contains(note) == true, "\(answer["notes"] ?? "")")
   }
+
+  @Test func `Two bands of one name are refused`() throws {
+    let told = try SolverTests.solved(
+      """
+      {"method": "electre_tri", "criteria": [{"id": "c", "direction": "max", "weight": 1}],
+       "alternatives": [{"id": "A", "values": {"c": 1}}],
+       "parameters": {"indifference": {"c": 0}, "preference": {"c": 1}, "profiles": {"b1": {"c": 1}}, "categories": ["low", "low"]}}
+      """
+    ).told
+    #expect(told.count == 1 && told[0].contains("two categories are called \"low\" (duplicateId)"), "\(told)")
+  }
+
+  @Test(arguments: [("", "the better bounds"), (", \"ideal_point\": {\"d\": 2}", "c: the better bound, d: 2")])
+  func `The ideal point that counts is named with the result`(given: String, words: String) throws {
+    let answer = try SolverTests.solved(
+      """
+      {"method": "spotis", "criteria": [{"id": "c", "direction": "max", "weight": 0.5}, {"id": "d", "direction": "min", "weight": 0.5}],
+       "alternatives": [{"id": "A", "values": {"c": 1, "d": 1}}], "parameters": {"bounds": {"c": [0, 5], "d": [0, 5]}\(given)}}
+      """
+    ).answer
+    #expect((answer["variant"] as? [String: Any])?["ideal_point"] as? String == words)
+  }
+
+  @Test func `Sixteen things have no consistency ratio, which is said`() throws {
+    let ones = (0..<16).map { _ in "[" + Array(repeating: "1", count: 16).joined(separator: ", ") + "]" }
+    let answer = try SolverTests.solved(
+      """
+      {"method": "ahp_consistency", "pairwise": [{"node": "goal", "children": [\((0..<16).map { "\"v\($0)\"" }.joined(separator: ", "))],
+       "matrix": [\(ones.joined(separator: ", "))]}]}
+      """
+    ).answer
+    #expect(answer["consistency_ratio_saaty"] is NSNull)
+    let notes = try #require(answer["notes"] as? [String])
+    #expect(notes.count == 3)
+    #expect(notes[0].hasPrefix("saaty: warning, no index of random comparisons is known beyond 15 things"))
+    #expect(notes[2] == "All comparisons agree with each other, so no triad is the worst.")
+  }
 }

@@ -36,7 +36,7 @@ package enum Marcos: RankingMethod {
       return ratios
     }
     guard anti > 0 || counted.columns.isEmpty else {
-      throw Refusal(.nonPositive, "", "the worst levels are all 0, and the formula divides by them")
+      throw Refusal(.nonPositive, "", "the worst levels come to 0 beside the best, and the formula divides by them")
     }
     // With t = S_anti/S_ideal the formula is K⁺·(1 + t)/(1 + t + t²): f⁺ and f⁻ are 1/(1 + t) and t/(1 + t) for everybody.
     let ratio = anti / ideal

@@ -64,7 +64,11 @@ struct DiagnosedColumns {
     do throws(Refusal) {
       shares = try sharesOfSum(amounts)
     } catch {
-      throw Refusal(.allWeightsZero, "", "no criterion tells the vendors apart, so there are no shares")
+      throw Refusal(
+        .allWeightsZero, "",
+        columns.allSatisfy(\.isConstant)
+          ? "no criterion tells the vendors apart, so there are no shares"
+          : "by this measure every criterion counts for 0, so there are no shares")
     }
     return DiagnosticShares(
       variant: variant,

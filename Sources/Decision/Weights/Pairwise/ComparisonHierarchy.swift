@@ -26,13 +26,35 @@ package struct ComparisonHierarchy: Sendable {
   /// The share of each alternative in the goal, in the order in which the first bottom node names them.
   ///
   /// Nil where the hierarchy does not reach alternatives: a node has both nodes and other things below it, or bottom nodes
-  /// compare different things. Throws `sizeLimit` for a node that stands below itself or too deep.
+  /// compare different things. Throws `sizeLimit` for a node that stands below itself, reached or not, or too deep.
   package func alternatives() throws(Refusal) -> [(id: String, share: Double)]? {
     guard let goal = nodes.first else { return nil }
+    if let node = nodeBelowItself { throw Refusal(.sizeLimit, node, "the node stands below itself") }
     var found: [String: [String: Double]] = [:]
     guard let shares = try shares(of: goal, depth: 1, &found) else { return nil }
     let bottom = nodes.first { node in found[node.id] != nil && !node.priorities.ids.contains(where: isNode) }
     return bottom?.priorities.ids.map { ($0, shares[$0] ?? 0) }
+  }
+
+  /// Some node of a circle; nil without one.
+  private var nodeBelowItself: String? {
+    let places = Dictionary(nodes.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    let children = nodes.map { Set($0.priorities.ids.compactMap { places[$0] }) }
+    var parents = nodes.map { _ in [Int]() }
+    for (node, own) in children.enumerated() { for child in own { parents[child].append(node) } }
+    // Nodes are taken away from the bottom up; what is left stands on a circle or above one.
+    var open = children.map(\.count)
+    var ready = open.indices.filter { open[$0] == 0 }
+    while let node = ready.popLast() {
+      for parent in parents[node] {
+        open[parent] -= 1
+        if open[parent] == 0 { ready.append(parent) }
+      }
+    }
+    guard var node = open.firstIndex(where: { $0 > 0 }) else { return nil }
+    var seen: Set<Int> = []
+    while seen.insert(node).inserted, let next = children[node].filter({ open[$0] > 0 }).min() { node = next }
+    return nodes[node].id
   }
 
   private func isNode(_ id: String) -> Bool { nodes.contains { $0.id == id } }
@@ -42,7 +64,7 @@ package struct ComparisonHierarchy: Sendable {
   ) throws(Refusal) -> [String: Double]? {
     if let known = found[node.id] { return known }
     guard depth <= Self.greatestDepth else {
-      throw Refusal(.sizeLimit, node.id, "the node stands below itself, or deeper than \(Self.greatestDepth) levels")
+      throw Refusal(.sizeLimit, node.id, "the node stands deeper than \(Self.greatestDepth) levels")
     }
     let parts = zip(node.priorities.ids, node.priorities.shares).sorted { bytesPrecede($0.0, $1.0) }
     let below = nodes.filter { node.priorities.ids.contains($0.id) }

@@ -184,8 +184,8 @@ extension GermanPhrases {
       "der Durchschnitt ist nicht größer als 0, also ist kein Abstand ein Anteil davon"
     ),
     (
-      "the worst levels are all 0, and the formula divides by them",
-      "die schlechtesten Punkte sind überall 0, und die Formel teilt durch sie"
+      "the worst levels come to 0 beside the best, and the formula divides by them",
+      "die schlechtesten Punkte ergeben neben den besten 0, und die Formel teilt durch sie"
     ),
     (
       "a criterion is left out for the vendor, so that its weights are not those of the others",

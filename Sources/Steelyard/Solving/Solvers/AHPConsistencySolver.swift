@@ -52,13 +52,23 @@ enum AHPConsistencySolver: Solver {
       }
       outputs.append(.init("incomplete_geometric", shares(incomplete)))
     }
-    return Solution(
+    var solution = Solution(
       variant: [
         .init("method", .text(declaration.key)),
         .init("random_index", .text(stated.isEmpty ? "saaty and tummala_ling" : "as stated")),
       ],
       outputs: outputs,
       table: zip(eigen.ids, eigen.shares).map { "\(terminalText($0))  \(shortestForm(of: $1))" })
+    let unknown = RandomIndex.allCases.filter { table in
+      count > RandomIndex.greatestCount && !stated.contains { $0.name == table.rawValue }
+    }
+    solution.notes = unknown.map {
+      "\($0.rawValue): warning, no index of random comparisons is known beyond \(RandomIndex.greatestCount) things, so there is no consistency ratio."
+    }
+    if count > 2, try answer(at: node.span, { () throws(Refusal) in try matrix.worstTriad() }) == nil {
+      solution.notes.append("All comparisons agree with each other, so no triad is the worst.")
+    }
+    return solution
   }
 
   private static func triads(of matrix: ComparisonMatrix) throws(Refusal) -> [JSONValue.Member] {

@@ -25,8 +25,12 @@ enum Electre1Solver: Solver {
         ? try Electre1.vetoed(weighted.matrix, vetoes: vetoes, concordanceThreshold: least)
         : try Electre1.scaled(weighted.matrix, concordanceThreshold: least, discordanceThreshold: most)
     }
+    let discordance =
+      form == "veto"
+      ? "1 where a disadvantage reaches its veto threshold, else 0; allowed up to 0"
+      : "largest disadvantage of columns divided by their sums, divided by the largest range of one"
     var solution = Solution(
-      variant: [.init("method", .text(result.variant))] + weighted.variant,
+      variant: [.init("method", .text(result.variant)), .init("discordance", .text(discordance))] + weighted.variant,
       outputs: [
         .init("concordance", .pairs(ids, result.concordance)), .init("discordance", .pairs(ids, result.discordance)),
         .init("concordance_threshold", .number(orNull: result.concordanceThreshold)),

@@ -26,6 +26,10 @@ enum ElectreTriSolver: Solver {
         "\(rising.count) profiles part \(rising.count + 1) categories, not \(names.count)",
         at: parameters.span("categories"))
     }
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw ProblemRefusal(
+        "two categories are called \"\(shortened(twice))\" (duplicateId)", at: parameters.span("categories"))
+    }
     let lambda = try parameters.number("lambda") ?? ElectreTriB.standardLambda
     let profiles = try answer(at: given.span) { () throws(Refusal) in try SortingProfiles(rising, for: matrix) }
     let result = try answer(at: parameters.span("lambda")) { () throws(Refusal) in

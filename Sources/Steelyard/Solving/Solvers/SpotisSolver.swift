@@ -1,5 +1,6 @@
 internal import Decision
 internal import Intake
+internal import Reporting
 
 /// `spotis`: weighted distances to an ideal point between declared bounds.
 enum SpotisSolver: Solver {
@@ -29,6 +30,12 @@ enum SpotisSolver: Solver {
         "\"\(shortened(target.id))\" has the direction target and no ideal point", at: target.span,
         help: "give its best level in the parameter ideal_point, or the direction max or min")
     }
-    return try SolvedRanking(problem, parameters, by: Spotis.self, form: Spotis.variants[0], with: values).solution()
+    // With an ideal point the direction of a criterion has no effect, so it is said which have one.
+    let ideal = problem.criteria.map { criterion in
+      let level = values.idealPoint[criterion.id].map { shortestForm(of: $0) } ?? "the better bound"
+      return "\(criterion.id): \(level)"
+    }
+    return try SolvedRanking(problem, parameters, by: Spotis.self, form: Spotis.variants[0], with: values).solution(
+      [.init("ideal_point", .text(values.idealPoint.isEmpty ? "the better bounds" : ideal.joined(separator: ", ")))])
   }
 }
