@@ -30,6 +30,17 @@ package struct OutrankingThresholds: Sendable, Equatable {
     guard let veto, disadvantage > preference else { return 0 }
     return disadvantage >= veto ? 1 : (disadvantage - preference) / (veto - preference)
   }
+
+  /// Where concordance or discordance jumps, and what takes the jump. With `forbids` a veto is a jump by itself, else only
+  /// where it leaves no way up from the preference threshold.
+  func steps(forbids: Bool) -> [(threshold: Double, isTaken: (Double) -> Bool)] {
+    let (low, high, veto) = (indifference, preference, veto)
+    var steps: [(threshold: Double, isTaken: (Double) -> Bool)] = []
+    if low == high { steps.append((low, { $0 > low })) }
+    if let veto, forbids { steps.append((veto, { $0 >= veto })) }
+    if veto == high, !forbids { steps.append((high, { $0 > high })) }
+    return steps
+  }
 }
 
 /// The criteria of a matrix that count, with their thresholds.
@@ -110,18 +121,12 @@ package struct OutrankingCriteria: Sendable, Equatable {
   func roundedLeads(_ levels: [[Double]], over others: [[Double]], forbids: Bool = false) -> [MatrixFinding] {
     criteria.filter { criterion in
       let sign: Double = criterion.isCost ? -1 : 1
-      let thresholds = criterion.thresholds
-      func hasRounded(_ threshold: Double, _ isMet: (Double) -> Bool) -> Bool {
-        levels.contains { row in
-          others.contains { other in
-            isRounded(sign * other[criterion.column], over: sign * row[criterion.column], at: threshold, isMet)
-          }
+      let (own, rival) = (levels.map { sign * $0[criterion.column] }, others.map { sign * $0[criterion.column] })
+      return criterion.thresholds.steps(forbids: forbids).contains { step in
+        own.contains { level in
+          rival.contains { isRounded($0, over: level, at: step.threshold, step.isTaken) }
         }
       }
-      let (low, high) = (thresholds.indifference, thresholds.preference)
-      if low == high, hasRounded(low, { $0 > low }) { return true }
-      guard let veto = thresholds.veto else { return false }
-      return forbids ? hasRounded(veto) { $0 >= veto } : veto == high && low < high && hasRounded(high) { $0 > high }
     }.map { .init(.roundedLead, criterion: $0.id) }
   }
 }

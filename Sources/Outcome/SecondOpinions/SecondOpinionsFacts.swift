@@ -12,6 +12,9 @@ package struct SecondOpinionsFacts: Codable, Sendable, Equatable {
   /// Unanswered cells, which count as worst here as in the ranking.
   package let filled: [FilledCellFacts]
 
+  /// The opinions of methods that have an answer.
+  package var answered: [SecondOpinionFacts] { opinions.filter { $0.refusal == nil } }
+
   package init(
     opinions: [SecondOpinionFacts], agreement: [AgreementFacts], concordance: Double?, filled: [FilledCellFacts]
   ) {

@@ -5,7 +5,6 @@ internal import Outcome
 enum SecondOpinionsSection: ReportSection {
   static func section(of indexed: IndexedEvaluation) -> Section? {
     guard let facts = indexed.evaluation.methods, !facts.opinions.isEmpty else { return nil }
-    let answered = facts.opinions.filter { $0.refusal == nil }
     var blocks: [Block] = [.paragraph(answer(facts, indexed))]
     blocks.append(.table(winners(facts, indexed)))
     blocks += differences(facts, indexed)
@@ -19,7 +18,7 @@ enum SecondOpinionsSection: ReportSection {
             ? "1 open answer counts as worst here, as it does in the ranking."
             : "\(facts.filled.count) open answers count as worst here, as they do in the ranking."))
     }
-    if !answered.isEmpty {
+    if !facts.answered.isEmpty {
       blocks.append(
         .folded(
           summary: "Every rank and score by method", [.table(ranks(facts, indexed)), .table(agreement(facts))]))
@@ -35,7 +34,7 @@ enum SecondOpinionsSection: ReportSection {
 
   /// How many methods put the leader first, and whom the others put there.
   private static func answer(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> Text {
-    let (opinions, leaders) = (facts.opinions.filter { $0.refusal == nil }, leaders(indexed))
+    let (opinions, leaders) = (facts.answered, leaders(indexed))
     let names = leaders.map { indexed.name($0) }.inWords
     let same = opinions.count { $0.winners == leaders }
     var parts: [Text] = [.strong(share(same, of: opinions.count, names))]
@@ -119,7 +118,7 @@ enum SecondOpinionsSection: ReportSection {
   }
 
   private static func ranks(_ facts: SecondOpinionsFacts, _ indexed: IndexedEvaluation) -> Table {
-    let opinions = facts.opinions.filter { $0.refusal == nil }
+    let opinions = facts.answered
     let rows = indexed.evaluation.ranking.places.map { place -> Table.Row in
       let cells = opinions.map { opinion -> TableCell in
         guard let own = opinion.places.first(where: { $0.vendor == place.vendor }) else { return .text("–") }
@@ -139,7 +138,7 @@ enum SecondOpinionsSection: ReportSection {
   }
 
   private static func agreement(_ facts: SecondOpinionsFacts) -> Table {
-    let names = facts.opinions.filter { $0.refusal == nil }
+    let names = facts.answered
     let rows = names.map { row -> Table.Row in
       let cells = names.map { column -> TableCell in
         guard row.variant != column.variant else { return .number("–") }

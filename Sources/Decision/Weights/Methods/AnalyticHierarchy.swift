@@ -74,20 +74,22 @@ package enum AnalyticHierarchy: WeightMethod {
           "the mean square by which the comparisons miss the weights on a logarithmic scale"))
     }
     if let worst = try matrix.worstTriad() {
-      let value =
-        worst.consistentValue.map { value in
-          let isOnScale = max(value, 1 / value) <= greatestImportance
-          return isOnScale
-            ? ", which \(WeightStatement.text(value)) would do"
-            : "; \(WeightStatement.text(value)) would do, which is beyond the scale, so look at the other two"
-        } ?? ""
       findings.append(
         ConsistencyFinding(
           "worst triad (Koczkodaj)", try matrix.koczkodajInconsistency(),
-          "\(worst.first) against \(worst.last) does not agree with the way over \(worst.middle)\(value)"))
+          "\(worst.first) against \(worst.last) does not agree with the way over \(worst.middle)\(advice(worst.consistentValue))"
+        ))
     } else {
       findings.append(ConsistencyFinding("worst triad (Koczkodaj)", 0, "all comparisons agree with each other"))
     }
     return findings
+  }
+
+  /// What to do about a triad, given the comparison that would agree with the other two; empty where none can be said.
+  private static func advice(_ value: Double?) -> String {
+    guard let value else { return "" }
+    let text = WeightStatement.text(value)
+    return max(value, 1 / value) <= greatestImportance
+      ? ", which \(text) would do" : "; \(text) would do, which is beyond the scale, so look at the other two"
   }
 }

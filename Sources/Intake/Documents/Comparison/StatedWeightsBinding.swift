@@ -148,9 +148,7 @@ struct StatedWeightsBinding {
     var groups: [[String]] = []
     let faults = entry.log.errors
     for (text, span) in entry.words("order") {
-      let names = text.split(separator: "=", omittingEmptySubsequences: false).map { part in
-        part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
+      let names = StatedWeightsShape.equals(in: text)
       guard names.allSatisfy({ isKnown($0, ids, at: span, entry) }) else { return nil }
       groups.append(names)
     }

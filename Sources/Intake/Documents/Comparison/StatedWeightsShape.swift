@@ -29,6 +29,13 @@ package enum StatedWeightsShape {
     }
   }
 
+  /// The ids in one entry of an order, such as `cost = security`; an empty one where nothing stands beside a sign.
+  static func equals(in entry: String) -> [String] {
+    entry.split(separator: "=", omittingEmptySubsequences: false).map { part in
+      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
   static let statements = Method.allCases.flatMap(\.statement)
 
   package static let level = Shape(

@@ -18,7 +18,7 @@ extension SealedChanges {
         + Self.keyed.flatMap { numbers(old[$0.key], new[$0.key], $0.words) }
         + order(old["order"], new["order"], of: subject)
         + Self.named.filter { old[$0.key] != new[$0.key] }.map { key, words in
-          told("\(words) of \(subject)", old.text(key).map(title), new.text(key).map(title), at: new[key])
+          told("\(words) of \(subject)", old[key]?.text.map(title), new[key]?.text.map(title), at: new[key])
         }
         + comparisons(old["comparisons"], new["comparisons"])
     }
@@ -55,9 +55,10 @@ extension SealedChanges {
   /// Pairs are told by their two criteria, so that one that is turned round is one change.
   private func comparisons(_ sealed: SealedValue?, _ now: SealedValue?) -> [Found] {
     func pairs(_ list: SealedValue?) -> [[String]: SealedValue] {
-      Dictionary((list?.items ?? []).map { (["more", "than"].compactMap($0.text).sorted(by: bytesPrecede), $0) }) {
-        first, _ in first
+      let pairs = (list?.items ?? []).map { pair in
+        (["more", "than"].compactMap { pair[$0]?.text }.sorted(by: bytesPrecede), pair)
       }
+      return Dictionary(pairs) { first, _ in first }
     }
     let (before, after) = (pairs(sealed), pairs(now))
     return Set(before.keys).union(after.keys).sorted { $0.lexicographicallyPrecedes($1, by: bytesPrecede) }
@@ -72,11 +73,11 @@ extension SealedChanges {
 
   /// What one level states, in one line: `ahp, Cost 3 times Security`.
   private func statement(_ level: SealedValue) -> String {
-    let lead = ["method", "form"].compactMap(level.text)
-    let ends = Self.named.compactMap { key, words in level.text(key).map { "\(words) \(title($0))" } }
+    let lead = ["method", "form"].compactMap { level[$0]?.text }
+    let ends = Self.named.compactMap { key, words in level[key]?.text.map { "\(words) \(title($0))" } }
     let numbers = Self.keyed.flatMap { key, words in
       (level[key]?.members ?? []).map { member in
-        (key == "numbers" ? "#" : words).replacing("#", with: title(member.name)) + " " + member.value.number
+        (key == "numbers" ? "#" : words).replacing("#", with: title(member.name)) + " " + Self.words(member.value)
       }
     }
     let pairs = (level["comparisons"]?.items ?? []).map(importance)
@@ -90,23 +91,12 @@ extension SealedChanges {
 
   /// Ids that share a place, whatever the order in which they are written.
   private static func places(_ order: SealedValue) -> [[String]] {
-    order.items.compactMap(\.text).map { entry in
-      entry.split { $0 == "=" || $0.isWhitespace }.map(String.init).sorted(by: bytesPrecede)
-    }
+    order.items.compactMap(\.text).map { StatedWeightsShape.equals(in: $0).sorted(by: bytesPrecede) }
   }
 
   /// `Cost 3 times Security`.
   private func importance(_ pair: SealedValue) -> String {
-    let (more, than) = (pair.text("more") ?? "", pair.text("than") ?? "")
-    return "\(title(more)) \(pair["times"]?.number ?? "") times \(title(than))"
-  }
-}
-
-extension SealedValue {
-  fileprivate func text(_ key: String) -> String? { self[key]?.text }
-
-  /// As plain decimal text; empty for what is no number.
-  fileprivate var number: String {
-    if case .number(let number) = content { plainDecimal(of: number) } else { "" }
+    let (more, than) = (pair["more"]?.text ?? "", pair["than"]?.text ?? "")
+    return "\(title(more)) \(pair["times"].map(Self.words) ?? "") times \(title(than))"
   }
 }

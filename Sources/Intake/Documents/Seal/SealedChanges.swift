@@ -164,7 +164,7 @@ struct SealedChanges {
   }
 
   /// A value in one line: names and what they say, without marks of a language for machines.
-  private static func words(_ value: SealedValue) -> String {
+  static func words(_ value: SealedValue) -> String {
     switch value.content {
     case .number(let number): return plainDecimal(of: number)
     case .text(let text): return text
