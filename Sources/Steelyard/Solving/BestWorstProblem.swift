@@ -37,7 +37,7 @@ struct BestWorstProblem {
     }
     let given = try value.numbers(what)
     if let stray = given.first(where: { !criteria.contains($0.name) }) {
-      throw ProblemRefusal("\(what) names \"\(shortened(stray.name))\", which is no criterion", at: stray.span)
+      throw ProblemRefusal.noCriterion(stray.name, in: what, among: criteria, at: stray.span)
     }
     var numbers: [Double] = []
     for id in criteria {

@@ -56,10 +56,7 @@ enum SolvedFlows {
     let ids = problem.criteria.map(\.id)
     for entry in entries {
       guard ids.contains(entry.name) else {
-        throw ProblemRefusal(
-          "preference_functions names \"\(shortened(entry.name))\", which is no criterion", at: entry.nameSpan,
-          help: Spelling.nearest(to: entry.name, among: ids).map { "did you mean \"\($0)\"?" }
-            ?? "name a criterion of this problem")
+        throw ProblemRefusal.noCriterion(entry.name, in: "preference_functions", among: ids, at: entry.nameSpan)
       }
       let reading = try PreferenceFunctionReading(entry.value, "the function of \"\(shortened(entry.name))\"")
       values.preferences[entry.name] = reading.function

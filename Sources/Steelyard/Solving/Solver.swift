@@ -114,4 +114,12 @@ struct ProblemRefusal: Error {
     self.span = span
     self.help = help
   }
+
+  /// `what` names something that is not among the criteria.
+  static func noCriterion(_ id: String, in what: String, among criteria: [String], at span: Span) -> ProblemRefusal {
+    ProblemRefusal(
+      "\(what) names \"\(shortened(id))\", which is no criterion", at: span,
+      help: Spelling.nearest(to: id, among: criteria).map { "did you mean \"\($0)\"?" }
+        ?? "name a criterion of this problem")
+  }
 }

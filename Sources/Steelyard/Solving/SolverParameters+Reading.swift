@@ -24,10 +24,7 @@ extension SolverParameters {
     var numbers: [String: Double] = [:]
     for entry in entries {
       guard ids.contains(entry.name) else {
-        throw ProblemRefusal(
-          "\(name) names \"\(shortened(entry.name))\", which is no criterion", at: entry.nameSpan,
-          help: Spelling.nearest(to: entry.name, among: ids).map { "did you mean \"\($0)\"?" }
-            ?? "name a criterion of this problem")
+        throw ProblemRefusal.noCriterion(entry.name, in: name, among: ids, at: entry.nameSpan)
       }
       if case .null = entry.value.content { continue }
       numbers[entry.name] = try entry.value.number("\"\(shortened(entry.name))\" in the parameter \(name)")

@@ -139,10 +139,7 @@ struct SolverParameters {
     var pairs: [(name: String, low: Double, high: Double, span: Span)] = []
     for entry in entries {
       guard ids.contains(entry.name) else {
-        throw ProblemRefusal(
-          "\(name) names \"\(shortened(entry.name))\", which is no criterion", at: entry.nameSpan,
-          help: Spelling.nearest(to: entry.name, among: ids).map { "did you mean \"\($0)\"?" }
-            ?? "name a criterion of this problem")
+        throw ProblemRefusal.noCriterion(entry.name, in: name, among: ids, at: entry.nameSpan)
       }
       guard case .list(let ends) = entry.value.content, ends.count == 2,
         case .number(let low) = ends[0].content, case .number(let high) = ends[1].content

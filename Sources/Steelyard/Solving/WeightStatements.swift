@@ -83,10 +83,7 @@ struct WeightStatements {
 
   private func check(_ id: String, at span: Span, _ parameter: String) throws(ProblemRefusal) {
     guard criteria.contains(id) else {
-      throw ProblemRefusal(
-        "\(parameter) names \"\(shortened(id))\", which is no criterion", at: span,
-        help: Spelling.nearest(to: id, among: criteria).map { "did you mean \"\($0)\"?" }
-          ?? "name a criterion of this problem")
+      throw ProblemRefusal.noCriterion(id, in: parameter, among: criteria, at: span)
     }
   }
 }

@@ -95,7 +95,8 @@ struct SMAAQuestion {
     }
     for (index, id) in ids.enumerated() {
       guard problem.criteria.contains(where: { $0.id == id }) else {
-        throw ProblemRefusal("the order of weights names \"\(shortened(id))\", which is no criterion", at: span)
+        throw ProblemRefusal.noCriterion(
+          id, in: "the order of weights", among: problem.criteria.map(\.id), at: span)
       }
       guard !ids[..<index].contains(id) else {
         throw ProblemRefusal("the order of weights names \"\(shortened(id))\" twice", at: span)

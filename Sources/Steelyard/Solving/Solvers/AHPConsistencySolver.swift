@@ -42,7 +42,8 @@ enum AHPConsistencySolver: Solver {
       .init("consistency_ratio_saaty", try ratio(.saaty, lambda)),
       .init("consistency_ratio_tummala_ling", try ratio(.tummalaLing, lambda)),
     ]
-    outputs += try answer(at: node.span) { () throws(Refusal) in try Self.triads(of: matrix) }
+    let worst = try answer(at: node.span) { () throws(Refusal) in try matrix.worstTriad() }
+    outputs += try answer(at: node.span) { () throws(Refusal) in try Self.triads(of: matrix, worst) }
     if parameters.isGiven("missing_comparison") {
       let value = try parameters.required("missing_comparison")
       let pair = try value.textList("the parameter missing_comparison")
@@ -65,13 +66,15 @@ enum AHPConsistencySolver: Solver {
     solution.notes = unknown.map {
       "\($0.rawValue): warning, no index of random comparisons is known beyond \(RandomIndex.greatestCount) things, so there is no consistency ratio."
     }
-    if count > 2, try answer(at: node.span, { () throws(Refusal) in try matrix.worstTriad() }) == nil {
+    if count > 2, worst == nil {
       solution.notes.append("All comparisons agree with each other, so no triad is the worst.")
     }
     return solution
   }
 
-  private static func triads(of matrix: ComparisonMatrix) throws(Refusal) -> [JSONValue.Member] {
+  private static func triads(
+    of matrix: ComparisonMatrix, _ worst: ComparisonTriad?
+  ) throws(Refusal) -> [JSONValue.Member] {
     func key(_ triad: ComparisonTriad) -> String { "\(triad.first)|\(triad.middle)|\(triad.last)" }
     var members: [JSONValue.Member] = [
       .init("geometric_consistency_index", .number(orNull: try matrix.geometricConsistencyIndex())),
@@ -80,7 +83,7 @@ enum AHPConsistencySolver: Solver {
     if let triads = try matrix.triads() {
       members.append(.init("triads", .object(triads.map { .init(key($0), .number($0.error)) })))
     }
-    if let worst = try matrix.worstTriad() {
+    if let worst {
       members.append(.init("worst_triad", .text(key(worst))))
       members.append(.init("consistent_value", .number(orNull: worst.consistentValue)))
     } else {

@@ -15,9 +15,8 @@ enum SpotisSolver: Solver {
     values.bounds = try parameters.intervals("bounds", of: problem)
     for entry in try parameters.numbers("ideal_point") ?? [] {
       guard problem.criteria.contains(where: { $0.id == entry.name }) else {
-        throw ProblemRefusal(
-          "ideal_point names \"\(shortened(entry.name))\", which is no criterion", at: entry.nameSpan,
-          help: "name a criterion of this problem")
+        throw ProblemRefusal.noCriterion(
+          entry.name, in: "ideal_point", among: problem.criteria.map(\.id), at: entry.nameSpan)
       }
       if let bounds = values.bounds[entry.name], entry.number < bounds.low || entry.number > bounds.high {
         throw ProblemRefusal(
