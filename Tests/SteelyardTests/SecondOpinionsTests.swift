@@ -112,43 +112,26 @@ import Testing
 
   /// Two bids and a criterion on which both have 0 points; `weight` is that of the other one that nobody answers.
   private func small(_ weight: Int) throws -> Workbench {
-    let bench = try Workbench()
-    bench.comparison = "c"
-    try bench.write(
-      "c/model.yaml",
+    func answers(_ fcr: String) -> String {
       """
-      steelyard: criteria/1.0
-      id: small
-      title: Small
-      weights: {origin: Set for this test}
-      criteria:
-        - {id: plan, title: Exit plan, weight: 40, unit: percent, value: {type: linear, worst: 60, best: 90}}
-        - {id: fcr, title: Resolved, weight: \(60 - weight), unit: percent, value: {type: linear, worst: 0, best: 100}}
-        - {id: open, title: Open, weight: \(weight), unit: percent, value: {type: linear, worst: 0, best: 100}}
-
-      """)
-    try bench.write(
-      "c/steelyard.yaml",
+      {"criterion": "fcr", "value": \(fcr), "unit": "percent"}, {"criterion": "plan", "value": 50, "unit": "percent"}
       """
-      steelyard: comparison/1.0
-      id: small
-      title: Small
-      buyer: A buyer
-      decision_date: 2026-03-01
-      model: model.yaml
-      bids: [north.json, south.json]
-      second_opinions: [{method: edas}, {method: topsis, form: minmax}, {method: promethee2}, {method: copras}]
-
-      """)
-    for (id, fcr) in [("north", "10"), ("south", "10.000000001")] {
-      try bench.write(
-        "c/\(id).json",
-        """
-        {"steelyard": "vendor/1.0", "id": "\(id)", "name": "\(id.capitalized) (fictional)", "answers": [
-          {"criterion": "fcr", "value": \(fcr), "unit": "percent"}, {"criterion": "plan", "value": 50, "unit": "percent"}]}
-        """)
     }
-    return bench
+    return try Workbench(
+      model: """
+        steelyard: criteria/1.0
+        id: small
+        title: Small
+        weights: {origin: Set for this test}
+        criteria:
+          - {id: plan, title: Exit plan, weight: 40, unit: percent, value: {type: linear, worst: 60, best: 90}}
+          - {id: fcr, title: Resolved, weight: \(60 - weight), unit: percent, value: {type: linear, worst: 0, best: 100}}
+          - {id: open, title: Open, weight: \(weight), unit: percent, value: {type: linear, worst: 0, best: 100}}
+
+        """,
+      more:
+        "second_opinions: [{method: edas}, {method: topsis, form: minmax}, {method: promethee2}, {method: copras}]",
+      bids: ["north": answers("10"), "south": answers("10.000000001")])
   }
 
   @Test func `A refusal and what the points do to a method are said by titles, in both languages`() throws {

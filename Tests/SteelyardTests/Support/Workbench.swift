@@ -29,6 +29,34 @@ final class Workbench {
     comparison = "reports/\(name)"
   }
 
+  /// A comparison `small` of bids in JSON, given by id with their answers; `more` are further keys of `steelyard.yaml`.
+  convenience init(model: String, more: String, bids: KeyValuePairs<String, String>) throws {
+    try self.init()
+    comparison = "c"
+    try write("c/model.yaml", model)
+    try write(
+      "c/steelyard.yaml",
+      """
+      steelyard: comparison/1.0
+      id: small
+      title: Small
+      buyer: A buyer
+      decision_date: 2026-03-01
+      model: model.yaml
+      \(more)
+      bids: [\(bids.map { "\($0.key).json" }.joined(separator: ", "))]
+
+      """)
+    for (id, answers) in bids {
+      try write(
+        "c/\(id).json",
+        """
+        {"steelyard": "vendor/1.0", "id": "\(id)", "name": "\(id.capitalized) (fictional)", "answers": [
+          \(answers)]}
+        """)
+    }
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The comparison's folder, from ``folder``.
